@@ -1,0 +1,39 @@
+# Two commands: `make demo` and `make test`. Each does all the set-up by itself.
+.DEFAULT_GOAL := help
+PY := .venv/bin/python
+export QT_LOGGING_RULES ?= qt.qpa.*=false
+
+help:
+	@echo "make demo   a private center, a lively simulated helpline, and the console, signed in"
+	@echo "make test   formatting, types, import directions and all tests"
+
+# A second call finds the stamp newer than what it is made from and starts at once.
+.venv/.ready: pyproject.toml installer/requirements.lock installer/debian-packages.txt installer/setup.sh
+	@installer/setup.sh
+
+setup: .venv/.ready
+
+demo: .venv/.ready
+	@.venv/bin/gyeot demo $(ARGS)
+
+lint: .venv/.ready
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports --no-cache
+
+test: lint
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest $(ARGS)
+
+format: .venv/.ready
+	.venv/bin/ruff check --fix --quiet . || true
+	.venv/bin/ruff format --quiet .
+
+# After a change of pyproject.toml: pick versions anew. Needs uv.
+lock:
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group dev pyproject.toml -o installer/requirements.lock
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache build dist
+
+.PHONY: help setup demo lint test format lock clean
