@@ -4,7 +4,7 @@ One way up, one way down: `POST /v1/facts`, `POST /v1/requests`; `GET /v1/change
 pages held open by `GET /v1/stream` (SSE, event `page`). The rest is accounts and files.
 """
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -167,27 +167,29 @@ class Problem(Shape):
 
 
 @cache
-def _adapter(shape: Hashable) -> TypeAdapter[Any]:
+def _adapter(shape: Any) -> TypeAdapter[Any]:
     return TypeAdapter(shape)
 
 
 def to_json(value: object) -> dict[str, Any]:
     """The JSON object of a model value."""
-    plain: dict[str, Any] = _adapter(type(value)).dump_python(value, mode="json")
+    shape: Any = type(value)
+    plain: dict[str, Any] = _adapter(shape).dump_python(value, mode="json")
     return plain
 
 
 def from_json(shape: type[T], plain: object) -> T:
     """A model value from its JSON object. Raises MalformedError."""
+    known: Any = shape
     try:
-        value: T = _adapter(shape).validate_python(plain)
+        value: T = _adapter(known).validate_python(plain)
     except ValidationError as error:
         raise MalformedError(_first(error)) from None
     return value
 
 
 def value_of(kind: str, body: Mapping[str, Any]) -> Value:
-    """The value of a feed row. Raises MalformedError, also for a kind this version does not know."""
+    """The value of a feed row. Raises MalformedError, also for a kind not known here."""
     if kind not in KINDS:
         raise MalformedError(f"kind: {kind[:40]}")
     return from_json(KINDS[kind], dict(body))
