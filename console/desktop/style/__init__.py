@@ -1,0 +1,1 @@
+"""How Gyeot looks: tokens, fonts, icons, and the theme that carries them."""

@@ -1,0 +1,73 @@
+"""The few strokes every widget is painted with."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from console.desktop.style.theme import Theme
+
+RING = 2.0
+GAP = 2.0
+
+
+def start(painter: QPainter) -> None:
+    """Smooth edges for what follows."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def box(
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    fill: QColor | None = None,
+    edge: QColor | None = None,
+    width: float = 1.0,
+) -> None:
+    """A rounded box whose edge lies inside `rect`, so that neighbours align to the pixel."""
+    painter.setPen(QPen(edge, width) if edge else Qt.PenStyle.NoPen)
+    painter.setBrush(fill or Qt.BrushStyle.NoBrush)
+    inset = width / 2 if edge else 0.0
+    inner = rect.adjusted(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(inner, radius - inset, radius - inset)
+
+
+def ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> QRectF:
+    """The focus ring just inside `rect`; gives what is left for the control within its gap."""
+    box(painter, rect, radius, None, theme.color("ring"), RING)
+    inner = RING + GAP
+    return rect.adjusted(inner, inner, -inner, -inner)
+
+
+def baseline(rect: QRectF, font: QFont) -> float:
+    """Where text stands to look centred: by its capitals, for fonts disagree on their ascent."""
+    return round(rect.center().y() + QFontMetricsF(font).capHeight() / 2)
+
+
+def words(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> float:
+    """One line of text, vertically centred in `rect`; gives its width."""
+    width = QFontMetricsF(font).horizontalAdvance(text)
+    left = rect.left()
+    if align == Qt.AlignmentFlag.AlignHCenter:
+        left = rect.center().x() - width / 2
+    elif align == Qt.AlignmentFlag.AlignRight:
+        left = rect.right() - width
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(QPointF(left, baseline(rect, font)), text)
+    return width
+
+
+def width(text: str, font: QFont) -> float:
+    """How wide `text` will be."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def square(center_x: float, center_y: float, side: float) -> QRectF:
+    """A square around a point, on whole pixels, for an icon."""
+    return QRectF(round(center_x - side / 2), round(center_y - side / 2), side, side)

@@ -1,0 +1,155 @@
+from collections.abc import Mapping
+from dataclasses import dataclass
+from string import Template
+
+from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtWidgets import QApplication
+
+from console import resources
+from console.desktop.style import fonts, icons, tokens
+from console.desktop.style.icons import Icons
+from console.desktop.style.tokens import Corner, Height, Ink, Motion, Part, Scheme, Size, Tokens
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a person chooses about the look; `still` is reduced motion."""
+
+    scheme: Scheme = "light"
+    scale: float = 1.0
+    compact: bool = False
+    still: bool = False
+
+
+class Theme(QObject):
+    """The look of one application; hand it to each widget. `changed` follows every `wear`."""
+
+    changed = Signal()
+
+    def __init__(
+        self, book: Mapping[Scheme, Tokens], drawn: Icons, qss: str, look: Look | None = None
+    ) -> None:
+        super().__init__()
+        self._book = book
+        self._qss = qss
+        self._look = look or Look()
+        self._app: QApplication | None = None
+        self._families = list(fonts.FAMILIES)
+        self.icons = drawn
+
+    @property
+    def look(self) -> Look:
+        """The look now worn."""
+        return self._look
+
+    @property
+    def tokens(self) -> Tokens:
+        """All values of the scheme now worn."""
+        return self._book[self._look.scheme]
+
+    def dress(self, app: QApplication) -> None:
+        """Give the application style, fonts, palette and sheet, now and at each `wear`."""
+        self._app = app
+        fonts.add_bundled()
+        self._families = fonts.families()
+        app.setStyle("Fusion")
+        self._put_on(app)
+
+    def wear(self, look: Look) -> None:
+        """Change the look while running."""
+        if look == self._look:
+            return
+        self._look = look
+        if self._app is not None:
+            self._put_on(self._app)
+        self.changed.emit()
+
+    def color(self, ink: Ink) -> QColor:
+        """A colour of the scheme by its name."""
+        return QColor(self.tokens.colours[ink])
+
+    def font(self, size: Size, weight: int = 400, *, tabular: bool = False) -> QFont:
+        """A font of the type scale; tabular figures for times and counts."""
+        step = self.tokens.type[self._size(size)]
+        px = step.px * self._look.scale
+        return fonts.font(self._families, px, weight, tabular=tabular)
+
+    def line(self, size: Size) -> int:
+        """The line height of a step of the type scale."""
+        return self.px(self.tokens.type[self._size(size)].line)
+
+    def px(self, length: float) -> int:
+        """A length that grows with the font scale."""
+        return round(length * self._look.scale)
+
+    def radius(self, corner: Corner) -> int:
+        """The radius of a corner."""
+        return self.tokens.radius[corner]
+
+    def height(self, kind: Height) -> int:
+        """The height of a control."""
+        return self.px(self.tokens.control[kind])
+
+    def frame(self, part: Part) -> int:
+        """The measure of a part of the window's frame, compact when the look is."""
+        compact = f"{part}-compact"
+        known: Mapping[str, int] = {**self.tokens.frame}
+        name = compact if self._look.compact and compact in known else part
+        return self.px(known[name])
+
+    def ms(self, motion: Motion) -> int:
+        """How long a motion takes; 0 when motion is reduced."""
+        return 0 if self._look.still else self.tokens.motion[motion]
+
+    def paint_icon(self, painter: QPainter, rect: QRectF, name: str, ink: Ink) -> None:
+        """Draw an icon tinted by a token."""
+        self.icons.paint(painter, rect, name, self.color(ink))
+
+    def _size(self, size: Size) -> Size:
+        return "read-compact" if size == "read" and self._look.compact else size
+
+    def _put_on(self, app: QApplication) -> None:
+        app.setPalette(palette(self))
+        app.setFont(self.font("body"))
+        words: dict[str, str] = {**self.tokens.colours, "small": f"{self.px(13)}px"}
+        app.setStyleSheet(Template(self._qss).substitute(words))
+
+
+def load(look: Look | None = None) -> Theme:
+    """A theme from the files under ``resources``."""
+    qss = resources.path("style", "gyeot.qss").read_text("utf-8")
+    return Theme(tokens.read(), Icons(icons.read()), qss, look)
+
+
+_ROLES: tuple[tuple[QPalette.ColorRole, Ink], ...] = (
+    (QPalette.ColorRole.Window, "canvas"),
+    (QPalette.ColorRole.WindowText, "text"),
+    (QPalette.ColorRole.Base, "surface"),
+    (QPalette.ColorRole.AlternateBase, "canvas"),
+    (QPalette.ColorRole.Text, "text"),
+    (QPalette.ColorRole.PlaceholderText, "text3"),
+    (QPalette.ColorRole.Button, "raised"),
+    (QPalette.ColorRole.ButtonText, "text"),
+    (QPalette.ColorRole.BrightText, "onfill"),
+    (QPalette.ColorRole.Highlight, "fill"),
+    (QPalette.ColorRole.HighlightedText, "onfill"),
+    (QPalette.ColorRole.Link, "accent"),
+    (QPalette.ColorRole.LinkVisited, "accent"),
+    (QPalette.ColorRole.ToolTipBase, "raised"),
+    (QPalette.ColorRole.ToolTipText, "text"),
+    (QPalette.ColorRole.Mid, "border"),
+    (QPalette.ColorRole.Dark, "edge"),
+    (QPalette.ColorRole.Accent, "ring"),
+)
+
+
+def palette(theme: Theme) -> QPalette:
+    """Qt's palette for the scheme, so that even a widget we never styled fits in."""
+    made = QPalette()
+    for role, ink in _ROLES:
+        made.setColor(role, theme.color(ink))
+    grey = theme.color("text3")
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, grey)
+    return made
