@@ -1,0 +1,24 @@
+from random import Random
+
+FIRST_MS = 500
+LONGEST_MS = 30_000
+
+
+class Backoff:
+    """How long to wait after failures in a row: doubling, with jitter, never none, never for ever.
+
+    The longest wait stays at 30 s: a center that comes back is noticed within that time.
+    """
+
+    def __init__(self, rng: Random) -> None:
+        self._rng = rng
+        self.failures = 0
+
+    def succeeded(self) -> None:
+        self.failures = 0
+
+    def failed(self) -> int:
+        """Ms to wait before the next try: between half and the whole of the step."""
+        step = min(LONGEST_MS, FIRST_MS << min(self.failures, 10))
+        self.failures += 1
+        return step // 2 + self._rng.randrange(step // 2 + 1)

@@ -1,0 +1,72 @@
+import asyncio
+from collections.abc import Callable
+from random import Random
+
+from console.store import outbox
+from console.store.store import Store
+from console.sync.api import Api
+from console.sync.ask import Ask
+from console.sync.drafting import queue_drafts
+from console.sync.feed import Feed
+from console.sync.lease import Lease
+from console.sync.line import Line
+from console.sync.post import Post
+from console.sync.timekeeper import TimeKeeper
+
+DRAFTS_EVERY_S = 5.0
+
+
+class SyncLoop:
+    """One vault's exchange with one center: the feed down, facts and requests up.
+
+    Made and run inside an asyncio loop. The store tells from its own thread what changed;
+    `poke` brings that home.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        api: Api,
+        time: TimeKeeper,
+        rng: Random,
+        new_id: Callable[[], str],
+    ) -> None:
+        self.line = Line(store, api, time, rng)
+        self.ask = Ask(self.line, new_id)
+        self.lease = Lease(self.line, self.ask)
+        self._feed = Feed(self.line)
+        self._post = Post(self.line)
+        self._new_id = new_id
+        self._outbox_changed = asyncio.Event()
+
+    async def run(self) -> None:
+        """Until cancelled. What a part raises beyond SyncError is a bug and ends the loop."""
+        loop = asyncio.get_running_loop()
+        self.line.store.on_change(lambda kinds: loop.call_soon_threadsafe(self._poke, kinds))
+        async with asyncio.TaskGroup() as parts:
+            for part in (self._feed.run, self._post.run, self.lease.run, self._count, self._draft):
+                parts.create_task(part())
+
+    def _poke(self, kinds: frozenset[str]) -> None:
+        if "outbox" in kinds:
+            self._outbox_changed.set()
+            self._post.wake()
+
+    async def _count(self) -> None:
+        """Keep the figures of the status bar true."""
+        while True:
+            self._outbox_changed.clear()
+            counts = await asyncio.wrap_future(self.line.store.read(outbox.counts))
+            if self.line.truth.counted(
+                kept=counts.kept, needs_you=counts.needs_you, last_sent_at=counts.last_sent_at
+            ):
+                self.line.tell()
+            await self._outbox_changed.wait()
+
+    async def _draft(self) -> None:
+        """Drafts left alone become facts in time."""
+        while True:
+            await asyncio.sleep(DRAFTS_EVERY_S)
+            now = self.line.time.now()
+            done = self.line.store.write(lambda db, at=now: queue_drafts(db, at, self._new_id))
+            await asyncio.wrap_future(done)

@@ -1,0 +1,86 @@
+"""The way up for facts: what the outbox holds, in order, until the center has it."""
+
+import asyncio
+
+from console import wire
+from console.store import outbox
+from console.store.errors import StoreError
+from console.sync.backoff import Backoff
+from console.sync.errors import CenterFaultError, RefusedError, SyncError, UnauthorizedError
+from console.sync.line import Line
+from console.sync.up import Poison, Up
+
+POISON = "center_failed"
+
+
+class Post:
+    """Posts batches while the center is there. Settlement comes by the feed, never from here."""
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self._up = Up()
+        self._backoff = Backoff(line.rng)
+        self._more = asyncio.Event()
+
+    def wake(self) -> None:
+        """There is something new in the outbox. Called on the sync thread."""
+        self._more.set()
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        while True:
+            await self._line.up.wait()
+            try:
+                await self._step()
+            except UnauthorizedError:
+                self._up.forget()
+                self._line.doubt()
+                await self._pause()
+            except (SyncError, StoreError):
+                self._up.forget()
+                self._line.doubt()
+                await self._pause()
+
+    async def _step(self) -> None:
+        if self._up.wants:
+            await self._offer()
+        if self._up.wants:
+            await self._more.wait()
+            return
+        await self._post(self._up.next())
+
+    async def _offer(self) -> None:
+        self._more.clear()
+        held = self._up.held_contacts
+        taken = self._line.store.write(
+            lambda db: outbox.take_batch(db, wire.MAX_BATCH, skip_contacts=held)
+        )
+        self._up.offer(await asyncio.wrap_future(taken))
+
+    async def _post(self, facts: tuple[wire.FactShape, ...]) -> None:
+        batch = wire.FactBatch(vault_id=self._line.store.vault_id, facts=list(facts))
+        asked_at = self._line.time.clock.running()
+        try:
+            answer = await self._line.api.facts(batch)
+        except RefusedError:
+            await self._faulted(self._up.faulted())
+        except CenterFaultError as fault:
+            if not fault.by_center:
+                raise
+            await self._faulted(self._up.faulted())
+        else:
+            self._line.learn(answer.now, asked_at)
+            self._backoff.succeeded()
+            self._up.posted()
+            hinted = self._line.store.write(lambda db: outbox.hint(db, answer.outcomes))
+            await asyncio.wrap_future(hinted)
+
+    async def _faulted(self, poison: Poison | None) -> None:
+        if poison is None:
+            await self._pause()
+            return
+        aside = self._line.store.write(lambda db: outbox.set_aside(db, poison.command_id, POISON))
+        await asyncio.wrap_future(aside)
+
+    async def _pause(self) -> None:
+        await asyncio.sleep(self._backoff.failed() / 1000)
