@@ -1,5 +1,6 @@
 """The console's side of the API over httpx. One method a resource; every failure is a SyncError."""
 
+import asyncio
 from typing import Any, TypeVar
 
 import httpx
@@ -14,6 +15,8 @@ from console.sync.errors import (
 )
 
 MAX_ANSWER = 32 * 1024 * 1024
+WHOLE_ANSWER_S = 60.0
+"""httpx counts the silence between bytes; a trickle must not hold anything for ever."""
 TIMEOUT = httpx.Timeout(10.0, connect=3.0)
 # A refused or unanswered connection: the center has surely not got the request.
 NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
@@ -98,14 +101,17 @@ class Api:
         content = body.model_dump_json().encode() if body is not None else None
         headers = self.headers() | ({"Content-Type": "application/json"} if content else {})
         request = self.client.build_request(
-            method, path, content=content, params=params, headers=headers, timeout=timeout
+            method, path, content=content, params=params, headers=headers, timeout=within
         )
         try:
-            answer = await self.client.send(request, stream=True)
-            try:
-                text = await _read(answer)
-            finally:
-                await answer.aclose()
+            async with asyncio.timeout(WHOLE_ANSWER_S):
+                answer = await self.client.send(request, stream=True)
+                try:
+                    text = await _read(answer)
+                finally:
+                    await answer.aclose()
+        except TimeoutError:
+            raise UnreachableError("too slow", sent=True) from None
         except NOT_SENT as error:
             raise UnreachableError(type(error).__name__, sent=False) from None
         except httpx.HTTPError as error:
