@@ -1,6 +1,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Template
+from typing import cast
 
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
@@ -94,7 +95,7 @@ class Theme(QObject):
     def frame(self, part: Part) -> int:
         """The measure of a part of the window's frame, compact when the look is."""
         compact = f"{part}-compact"
-        known: Mapping[str, int] = {**self.tokens.frame}
+        known = cast("Mapping[str, int]", self.tokens.frame)
         name = compact if self._look.compact and compact in known else part
         return self.px(known[name])
 
@@ -112,8 +113,8 @@ class Theme(QObject):
     def _put_on(self, app: QApplication) -> None:
         app.setPalette(palette(self))
         app.setFont(self.font("body"))
-        words: dict[str, str] = {**self.tokens.colours, "small": f"{self.px(13)}px"}
-        app.setStyleSheet(Template(self._qss).substitute(words))
+        inks = cast("Mapping[str, str]", self.tokens.colours)
+        app.setStyleSheet(Template(self._qss).substitute(inks, small=f"{self.px(13)}px"))
 
 
 def load(look: Look | None = None) -> Theme:

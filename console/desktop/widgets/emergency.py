@@ -1,0 +1,181 @@
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from console.desktop.style import paint
+from console.desktop.style.theme import Theme
+from console.desktop.style.tokens import Size
+from console.desktop.widgets.button import Button
+from console.desktop.widgets.iconmark import IconMark
+from console.desktop.widgets.words import Words
+
+
+@dataclass(frozen=True)
+class Line:
+    """A number to call, what it is for, and its hours in words."""
+
+    number: str
+    name: str
+    hours: str = ""
+
+
+def lines() -> tuple[Line, ...]:
+    """The numbers every console shows, in the language now spoken. Checked: see docs."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("Emergency", text)
+
+    always = tr("24 hours")
+    return (
+        Line("119", tr("Fire, rescue"), always),
+        Line("112", tr("Police"), always),
+        Line("109", tr("Suicide prevention"), always),
+        Line("1577-0199", tr("Mental-health crisis"), always),
+        Line("129", tr("Health, welfare"), tr("24 hours for crises")),
+        Line("1388", tr("Youth"), always),
+        Line("1366", tr("Women"), always),
+        Line("110", tr("Government"), ""),
+        Line("120", tr("Dasan, 5: this service"), always),
+    )
+
+
+STRIP = 7
+
+
+class _Entry(QWidget):
+    """A number over its name."""
+
+    def __init__(self, theme: Theme, line: Line, *, large: bool) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        figure: Size = "display" if large else "name"
+        column.addWidget(Words(theme, line.number, figure, 600, oneline=True, tabular=True))
+        name: Size = "read" if large else "label"
+        column.addWidget(Words(theme, line.name, name, ink="text2", oneline=not large))
+        if large:
+            column.addWidget(Words(theme, line.hours, "label", ink="text3", reserve=1))
+            column.addStretch(1)
+        self.setAccessibleName(f"{line.number} {line.name}")
+
+
+class EmergencyStrip(QWidget):
+    """The numbers for danger, in sight before anyone has signed in. `enlarged` asks for all."""
+
+    enlarged = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._title = Words(theme, "", "body", 600, oneline=True)
+        self._hint = Words(theme, "", "label", ink="text2", oneline=True)
+        self._large = Button(theme, "", "ghost", key="F12", height="chip")
+        self._large.clicked.connect(self.enlarged)
+        self._row = QHBoxLayout()
+        self._build(IconMark(theme, "phone", "danger", 18))
+        self._retranslate()
+        theme.changed.connect(self.update)
+
+    def _build(self, icon: IconMark) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for part in (icon, self._title, self._hint):
+            head.addWidget(part)
+        head.addStretch(1)
+        head.addWidget(self._large)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 18, 24, 24)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addLayout(self._row)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Emergency numbers"))
+        self._hint.setText(self.tr("Always in sight, signed in or not"))
+        self._large.setText(self.tr("Enlarge"))
+        while (item := self._row.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for index, line in enumerate(lines()[:STRIP]):
+            if index:
+                self._row.addStretch(1)
+            self._row.addWidget(_Entry(self.theme, line, large=False))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A quiet ground."""
+        painter = QPainter(self)
+        paint.start(painter)
+        edge = self.theme.color("edge") if self.theme.tokens.stroke > 1 else None
+        ground = self.theme.color("canvas")
+        paint.box(painter, QRectF(self.rect()), self.theme.radius("sheet"), ground, edge)
+        painter.end()
+
+
+class EmergencyPage(QWidget):
+    """All numbers, large, over the page that asked for them. Esc or F12 closes it.
+
+    Nothing beneath is touched: no window, no modal; the parent places it over itself.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._title = Words(theme, "", "title", 700)
+        self._close = Button(theme, "", "secondary", key="Esc")
+        self._close.clicked.connect(self.closed)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(40)
+        self._grid.setVerticalSpacing(32)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(72, 56, 72, 56)
+        column.setSpacing(48)
+        column.addLayout(head)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self.setFocusProxy(self._close)
+        self._retranslate()
+        theme.changed.connect(self.update)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Emergency numbers"))
+        self._close.setText(self.tr("Back"))
+        while (item := self._grid.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for index, line in enumerate(lines()):
+            self._grid.addWidget(_Entry(self.theme, line, large=True), index // 3, index % 3)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc and F12 go back."""
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_F12):
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paper over the page."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.color("surface"))
+        painter.end()

@@ -1,0 +1,96 @@
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from console.desktop.style import paint
+from console.desktop.style.theme import Theme
+
+_GAP = 8
+_BETWEEN = 20
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key as printed on it, and what it does now."""
+
+    key: str
+    words: str
+
+
+class KeyHints(QWidget):
+    """Keys and their meaning in one line: **F2** 상담 받기. What does not fit is left out whole.
+
+    The last ones are kept first, so that the key for all commands always stays.
+    """
+
+    def __init__(
+        self, theme: Theme, keys: Sequence[Key] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._keys: tuple[Key, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.show_keys(keys)
+        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
+
+    def show_keys(self, keys: Sequence[Key]) -> None:
+        """These are valid now."""
+        self._keys = tuple(keys)
+        said = ", ".join(f"{key.key} {key.words}" for key in keys)
+        self.setAccessibleName(said)
+        self.setToolTip(said)
+        self.updateGeometry()
+        self.update()
+
+    def _width(self, key: Key) -> float:
+        bold, plain = self.theme.font("label", 600), self.theme.font("label")
+        return paint.width(key.key, bold) + _GAP + paint.width(key.words, plain)
+
+    def _fitting(self, room: float) -> list[Key]:
+        kept: list[Key] = []
+        for key in reversed(self._keys):
+            room -= self._width(key) + (_BETWEEN if kept else 0)
+            if room < -0.5:  # noqa: PLR2004 - half a pixel is rounding
+                break
+            kept.insert(0, key)
+        return kept
+
+    def sizeHint(self) -> QSize:
+        """All of them."""
+        wide = sum(self._width(key) for key in self._keys)
+        wide += _BETWEEN * max(0, len(self._keys) - 1)
+        return QSize(round(wide + 0.5), self.theme.line("label"))
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way to the truth of sync."""
+        return QSize(0, self.theme.line("label"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """From the right edge."""
+        painter = QPainter(self)
+        paint.start(painter)
+        theme = self.theme
+        kept = self._fitting(self.width())
+        used = sum(self._width(key) for key in kept) + _BETWEEN * max(0, len(kept) - 1)
+        left = max(0.0, self.width() - used)
+        for key in kept:
+            row = QRectF(left, 0, self.width(), self.height())
+            bold = theme.font("label", 600)
+            step = paint.words(painter, row, key.key, bold, theme.color("text2")) + _GAP
+            row.setLeft(left + step)
+            paint.words(painter, row, key.words, theme.font("label"), theme.color("text3"))
+            left += self._width(key) + _BETWEEN
+        painter.end()
+
+
+class KeyHint(KeyHints):
+    """One key and its meaning, under a sheet or in a corner."""
+
+    def __init__(self, theme: Theme, key: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, (Key(key, words),), parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -1,0 +1,195 @@
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from console.desktop.style import paint
+from console.desktop.style.theme import Theme
+from console.desktop.widgets.avatar import Avatar
+from console.desktop.widgets.logo import Logo
+
+_SIDE = 56
+_TALL = 60
+
+
+@dataclass(frozen=True)
+class RailItem:
+    """A page: its key in code, icon, word, and a count (0 shows none; `quiet` turns it grey)."""
+
+    key: str
+    icon: str
+    word: str
+    count: int = 0
+    quiet: bool = False
+
+
+class RailButton(QPushButton):
+    """An icon over its word, with a count at its shoulder."""
+
+    def __init__(self, theme: Theme, item: RailItem, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.item = item
+        self.setCheckable(item.key != "lock")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.show_item(item)
+        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
+
+    def show_item(self, item: RailItem) -> None:
+        """Another word or count for the same page."""
+        self.item = item
+        self.setText(item.word)
+        self.setAccessibleName(f"{item.word} {item.count}" if item.count else item.word)
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """The rail decides which page is chosen."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """56 by 60, growing with the words."""
+        grown = self.theme.line("label") - 20
+        return QSize(max(_SIDE, self.theme.px(_SIDE)), _TALL + grown)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Chosen is sunken, with accent and weight."""
+        painter = QPainter(self)
+        paint.start(painter)
+        theme, rect, radius = self.theme, QRectF(self.rect()), self.theme.radius("control")
+        if self.isChecked() or self.underMouse():
+            edge = theme.color("edge") if theme.tokens.stroke > 1 and self.isChecked() else None
+            paint.box(painter, rect, radius, theme.color("sunken"), edge, theme.tokens.stroke)
+        if self.hasFocus():
+            paint.box(painter, rect, radius, None, theme.color("ring"), paint.RING)
+        middle = rect.center().x()
+        icon = paint.square(middle, rect.top() + 20, 20)
+        theme.paint_icon(painter, icon, self.item.icon, "accent" if self.isChecked() else "text2")
+        row = QRectF(rect.left(), rect.bottom() - theme.line("label") - 6, rect.width(), 20)
+        row.setHeight(theme.line("label"))
+        colour = theme.color("text" if self.isChecked() else "text2")
+        paint.words(painter, row, self.text(), self._font(), colour, Qt.AlignmentFlag.AlignHCenter)
+        if self.item.count:
+            self._count(painter, icon)
+        painter.end()
+
+    def _font(self) -> QFont:
+        """The word must fit: a long one (English) is set narrower, never cut."""
+        font = self.theme.font("label", 600 if self.isChecked() else 400)
+        wide = paint.width(self.text(), font)
+        if wide > self.width() - 2:
+            font.setStretch(max(62, int(100 * (self.width() - 2) / wide)))
+        return font
+
+    def _count(self, painter: QPainter, icon: QRectF) -> None:
+        theme, font = self.theme, self.theme.font("label", 600, tabular=True)
+        text = str(self.item.count)
+        tall = 18.0
+        wide = max(tall, paint.width(text, font) + 9)
+        spot = QRectF(icon.right() - 5, icon.top() - 8, wide, tall)
+        halo = spot.adjusted(-2, -2, 2, 2)
+        ground = "sunken" if self.isChecked() else "canvas"
+        paint.box(
+            painter,
+            halo,
+            halo.height() / 2,
+            theme.color("canvas" if ground == "canvas" else "sunken"),
+        )
+        quiet = self.item.quiet
+        paint.box(painter, spot, tall / 2, theme.color("border" if quiet else "fill"))
+        ink = theme.color("text" if quiet else "onfill")
+        paint.words(painter, spot, text, font, ink, Qt.AlignmentFlag.AlignHCenter)
+
+
+class Rail(QWidget):
+    """The 72 px at the left: mark, pages with words, lock, oneself."""
+
+    chosen = Signal(str)
+    lock_asked = Signal()
+    self_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.avatar = Avatar(theme)
+        self._lock = RailButton(theme, RailItem("lock", "lock", ""))
+        self._buttons: dict[str, RailButton] = {}
+        self._pages = QVBoxLayout()
+        self._pages.setSpacing(4)
+        self._build(Logo(theme))
+        self._retranslate()
+        self._resize()
+        theme.changed.connect(self._resize)
+
+    def _build(self, logo: Logo) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 21, 8, 12)
+        column.setSpacing(0)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(logo, 0, centre)
+        column.addSpacing(30)
+        column.addLayout(self._pages)
+        column.addStretch(1)
+        column.addWidget(self._lock, 0, centre)
+        column.addSpacing(8)
+        column.addWidget(self.avatar, 0, centre)
+        self._lock.clicked.connect(self.lock_asked)
+        self.avatar.clicked.connect(self.self_asked)
+
+    def show_items(self, items: Sequence[RailItem]) -> None:
+        """The pages in order; the ones already there only take their new words and counts."""
+        if [item.key for item in items] != list(self._buttons):
+            self._rebuild(items)
+        for item in items:
+            self._buttons[item.key].show_item(item)
+
+    def _rebuild(self, items: Sequence[RailItem]) -> None:
+        for button in self._buttons.values():
+            self._pages.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = {item.key: self._made(item) for item in items}
+
+    def _made(self, item: RailItem) -> RailButton:
+        button = RailButton(self.theme, item, self)
+        button.clicked.connect(lambda: self.chosen.emit(item.key))
+        self._pages.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        return button
+
+    def select(self, key: str) -> None:
+        """Show which page is open."""
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._lock.show_item(RailItem("lock", "lock", self.tr("Lock")))
+
+    def _resize(self) -> None:
+        self.setFixedWidth(self.theme.frame("rail"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Desk, and a line at its right."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.color("canvas"))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), self.theme.color("line"))
+        painter.end()

@@ -1,0 +1,49 @@
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from console.desktop.style.theme import Theme
+from console.desktop.widgets.keyhint import Key, KeyHints
+from console.desktop.widgets.syncmark import SyncMark, SyncView
+
+
+class StatusBar(QWidget):
+    """The line below: at the left the truth of sync, at the right the keys valid now."""
+
+    asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._sync = SyncMark(theme)
+        self._keys = KeyHints(theme)
+        self._sync.asked.connect(self.asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 1, 24, 0)
+        row.setSpacing(24)
+        row.addWidget(self._sync)
+        row.addStretch(1)
+        row.addWidget(self._keys)
+        self._resize()
+        theme.changed.connect(self._resize)
+
+    def show_sync(self, view: SyncView) -> None:
+        """What is kept, sent or needs a person."""
+        self._sync.show_view(view)
+
+    def show_keys(self, keys: Sequence[Key]) -> None:
+        """The keys that do something now."""
+        self._keys.show_keys(keys)
+
+    def _resize(self) -> None:
+        self.setFixedHeight(self.theme.frame("status"))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Desk, and a line above."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.color("canvas"))
+        painter.fillRect(0, 0, self.width(), 1, self.theme.color("line"))
+        painter.end()

@@ -1,0 +1,150 @@
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from console.desktop.style import paint
+from console.desktop.style.theme import Theme
+from console.desktop.style.tokens import Ink, Size
+from console.desktop.style.wrap import wrap
+
+
+class Words(QLabel):
+    """Text in a step of the type scale, broken between words only; never cut, never altered.
+
+    `reserve` keeps the height of that many lines, so that a changing sentence moves nothing.
+    `marks` are (start, end) of what a search found. `oneline` asks for its whole width instead.
+    """
+
+    def __init__(  # noqa: PLR0913 - what a piece of text is made of
+        self,
+        theme: Theme,
+        text: str = "",
+        size: Size = "body",
+        weight: int = 400,
+        ink: Ink = "text",
+        *,
+        oneline: bool = False,
+        tabular: bool = False,
+        reserve: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._size: Size = size
+        self._weight = weight
+        self._ink: Ink = ink
+        self._oneline = oneline
+        self._tabular = tabular
+        self._reserve = reserve
+        self._marks: tuple[tuple[int, int], ...] = ()
+        self._policy()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        theme.changed.connect(self._restyle)
+
+    def set_ink(self, ink: Ink) -> None:
+        """Another colour for the same words."""
+        self._ink = ink
+        self.update()
+
+    def set_size(self, size: Size) -> None:
+        """Another step of the type scale."""
+        self._size = size
+        self._restyle()
+
+    def set_weight(self, weight: int) -> None:
+        """Another weight for the same words."""
+        self._weight = weight
+        self._restyle()
+
+    def set_marks(self, marks: tuple[tuple[int, int], ...]) -> None:
+        """Lay the search mark under these ranges of the text."""
+        self._marks = marks
+        self.update()
+
+    def _policy(self) -> None:
+        across = QSizePolicy.Policy.Fixed if self._oneline else QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(across, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(not self._oneline)
+        self.setSizePolicy(policy)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def _font(self) -> QFont:
+        return self.theme.font(self._size, self._weight, tabular=self._tabular)
+
+    def _lines(self, width: float) -> list[tuple[int, int]]:
+        if self._oneline:
+            return [(0, len(self.text()))]
+        return wrap(self.text(), width, QFontMetricsF(self._font()).horizontalAdvance)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return not self._oneline
+
+    def heightForWidth(self, width: int) -> int:
+        """As many lines as the width asks for, and at least the reserved ones."""
+        count = len(self._lines(width)) if self.text() else 0
+        return max(count, self._reserve, 1) * self.theme.line(self._size)
+
+    def sizeHint(self) -> QSize:
+        """All in one line for each paragraph."""
+        metrics = QFontMetricsF(self._font())
+        parts = self.text().split("\n")
+        width = max(metrics.horizontalAdvance(part) for part in parts)
+        rows = max(len(parts), self._reserve, 1)
+        return QSize(int(width) + 1 if width else 0, rows * self.theme.line(self._size))
+
+    def minimumSizeHint(self) -> QSize:
+        """The longest word where it may wrap, else everything."""
+        if self._oneline:
+            return self.sizeHint()
+        metrics = QFontMetricsF(self._font())
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        rows = max(self._reserve, 1)
+        return QSize(min(int(longest) + 1, self.theme.px(160)), rows * self.theme.line(self._size))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Each line in the middle of its line height."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self._font()
+        metrics = QFontMetricsF(font)
+        height = self.theme.line(self._size)
+        lines = self._lines(self.width())
+        top = self._top(len(lines) * height)
+        for start, end in lines:
+            text = self.text()[start:end]
+            rect = QRectF(self._left(metrics.horizontalAdvance(text)), top, self.width(), height)
+            self._mark(painter, rect, start, end, metrics)
+            painter.setFont(font)
+            painter.setPen(self.theme.color(self._ink))
+            painter.drawText(QPointF(rect.left(), paint.baseline(rect, font)), text)
+            top += height
+        painter.end()
+
+    def _top(self, height: float) -> float:
+        if self.alignment() & Qt.AlignmentFlag.AlignTop:
+            return 0.0
+        return max(0.0, (self.height() - height) / 2)
+
+    def _left(self, width: float) -> float:
+        if self.alignment() & Qt.AlignmentFlag.AlignRight:
+            return self.width() - width
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            return (self.width() - width) / 2
+        return 0.0
+
+    def _mark(
+        self, painter: QPainter, rect: QRectF, start: int, end: int, metrics: QFontMetricsF
+    ) -> None:
+        for first, last in self._marks:
+            left, right = max(first, start), min(last, end)
+            if left >= right:
+                continue
+            before = metrics.horizontalAdvance(self.text()[start:left])
+            width = metrics.horizontalAdvance(self.text()[left:right])
+            ground = QRectF(rect.left() + before - 1, rect.top() + 2, width + 2, rect.height() - 4)
+            paint.box(painter, ground, 3, self.theme.color("mark"))
