@@ -9,7 +9,8 @@ from console.desktop.tasks import Tasks
 
 
 @pytest.fixture
-def tasks(qtbot: QtBot) -> Iterator[Tasks]:
+def tasks(qapp: object) -> Iterator[Tasks]:
+    assert qapp
     made = Tasks()
     yield made
     made.close()
