@@ -1,6 +1,6 @@
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,24 +21,31 @@ class Line:
     hours: str = ""
 
 
+ALWAYS = QT_TRANSLATE_NOOP("Emergency", "24 hours")
+LINES = (
+    ("119", QT_TRANSLATE_NOOP("Emergency", "Fire, rescue"), ALWAYS),
+    ("112", QT_TRANSLATE_NOOP("Emergency", "Police"), ALWAYS),
+    ("109", QT_TRANSLATE_NOOP("Emergency", "Suicide prevention"), ALWAYS),
+    ("1577-0199", QT_TRANSLATE_NOOP("Emergency", "Mental-health crisis"), ALWAYS),
+    (
+        "129",
+        QT_TRANSLATE_NOOP("Emergency", "Health, welfare"),
+        QT_TRANSLATE_NOOP("Emergency", "24 hours for crises"),
+    ),
+    ("1388", QT_TRANSLATE_NOOP("Emergency", "Youth"), ALWAYS),
+    ("1366", QT_TRANSLATE_NOOP("Emergency", "Women"), ALWAYS),
+    ("110", QT_TRANSLATE_NOOP("Emergency", "Government"), ""),
+    ("120", QT_TRANSLATE_NOOP("Emergency", "Dasan, 5: this service"), ALWAYS),
+)
+
+
 def lines() -> tuple[Line, ...]:
-    """The numbers every console shows, in the language now spoken. Checked: see docs."""
+    """The numbers every console shows, in the language now spoken; 1393 is abolished."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Emergency", text)
+    def say(text: object) -> str:
+        return QCoreApplication.translate("Emergency", str(text)) if text else ""
 
-    always = tr("24 hours")
-    return (
-        Line("119", tr("Fire, rescue"), always),
-        Line("112", tr("Police"), always),
-        Line("109", tr("Suicide prevention"), always),
-        Line("1577-0199", tr("Mental-health crisis"), always),
-        Line("129", tr("Health, welfare"), tr("24 hours for crises")),
-        Line("1388", tr("Youth"), always),
-        Line("1366", tr("Women"), always),
-        Line("110", tr("Government"), ""),
-        Line("120", tr("Dasan, 5: this service"), always),
-    )
+    return tuple(Line(number, say(name), say(hours)) for number, name, hours in LINES)
 
 
 STRIP = 7

@@ -1,0 +1,51 @@
+"""Everything of the desktop is tested without a screen, and no Qt warning goes unseen."""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from console.desktop import i18n
+from console.desktop.style import theme as themes
+from console.desktop.style.theme import Look, Theme
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """An unexpected Qt warning fails the test it comes from."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+
+
+@pytest.fixture(scope="session")
+def _translations() -> None:
+    """The .qm files, made as set-up makes them if it has not."""
+    sys.path.insert(0, str(HERE.parent.parent / "installer"))
+    import translations  # noqa: PLC0415 - a tool beside the package
+
+    translations.release()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """A light theme on the application, without motion."""
+    made = themes.load(Look(still=True))
+    made.dress(qapp)
+    return made
+
+
+@pytest.fixture
+def korean(qapp: QApplication, _translations: None) -> Iterator[i18n.Languages]:
+    """The application speaks Korean during the test."""
+    languages = i18n.Languages(qapp)
+    assert languages.switch("ko")
+    yield languages
+    languages.switch("en")
