@@ -1,10 +1,12 @@
 """Make the .qm files Qt reads from the .ts files people write; quick when nothing changed.
 
 `--update` first takes over every new source string from console/desktop into each .ts;
-`--missing` lists what still has no translation.
+`--missing` lists what still has no translation; `--fill FILE` takes translations over from JSON
+({"Context": {"Source string": "번역"}}) into gyeot_ko.ts.
 """
 
 import argparse
+import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -50,13 +52,35 @@ def missing(source: Path) -> Iterator[tuple[str, str]]:
                 yield context.findtext("name", ""), message.findtext("source", "")
 
 
+def fill(words: dict[str, dict[str, str]], target: Path = FOLDER / "gyeot_ko.ts") -> int:
+    """Write translations into a .ts; gives how many found their source string."""
+    tree, found = ET.parse(target), 0  # noqa: S314 - our own file
+    for context in tree.getroot().iter("context"):
+        known = words.get(context.findtext("name", ""), {})
+        for message in context.iter("message"):
+            text = known.get(message.findtext("source", ""))
+            translation = message.find("translation")
+            if text and translation is not None:
+                translation.text = text
+                translation.attrib.pop("type", None)
+                found += 1
+    body = ET.tostring(tree.getroot(), encoding="unicode")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    target.write_text(f"{head}{body}\n", "utf-8")
+    return found
+
+
 def main() -> None:
     """Compile, and before it, on request, update and list."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--update", action="store_true")
     parser.add_argument("--missing", action="store_true")
+    parser.add_argument("--fill", type=Path)
     chosen = parser.parse_args()
     if chosen.update:
+        update()
+    if chosen.fill:
+        fill(json.loads(chosen.fill.read_text("utf-8")))
         update()
     if chosen.missing:
         for source in sorted(FOLDER.glob("*.ts")):

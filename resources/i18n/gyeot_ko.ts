@@ -2,94 +2,198 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>Colleagues</name>
+    <message>
+        <source>On duty with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Emergency</name>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24시간</translation>
     </message>
     <message>
         <source>Fire, rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>소방·구급</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>경찰</translation>
     </message>
     <message>
         <source>Suicide prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>자살예방</translation>
     </message>
     <message>
         <source>Mental-health crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>정신건강 위기</translation>
     </message>
     <message>
         <source>Health, welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>보건복지</translation>
     </message>
     <message>
         <source>24 hours for crises</source>
-        <translation type="unfinished"></translation>
+        <translation>위기 상담은 24시간</translation>
     </message>
     <message>
         <source>Youth</source>
-        <translation type="unfinished"></translation>
+        <translation>청소년</translation>
     </message>
     <message>
         <source>Women</source>
-        <translation type="unfinished"></translation>
+        <translation>여성긴급</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>정부 민원</translation>
     </message>
     <message>
         <source>Dasan, 5: this service</source>
-        <translation type="unfinished"></translation>
+        <translation>다산콜 · 5번은 외로움안녕120</translation>
     </message>
 </context>
 <context>
     <name>EmergencyPage</name>
     <message>
         <source>Emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>긴급 번호</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>돌아가기</translation>
     </message>
 </context>
 <context>
     <name>EmergencyStrip</name>
     <message>
         <source>Emergency numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>긴급 번호</translation>
     </message>
     <message>
         <source>Always in sight, signed in or not</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인하지 않아도 언제나 보입니다</translation>
     </message>
     <message>
         <source>Enlarge</source>
+        <translation>크게 보기</translation>
+    </message>
+</context>
+<context>
+    <name>Goal</name>
+    <message>
+        <source>Talks this year</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed talks only. Practice and broken-off calls are left out, chats count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>Night</name>
+    <message>
+        <source>Gyeot</source>
+        <translation>곁</translation>
+    </message>
+    <message>
+        <source>Tonight, too,
+by someone’s side</source>
+        <translation>오늘 밤도
+누군가의 곁에서</translation>
+    </message>
+    <message>
+        <source>Goodbye Loneliness 120, counselor console</source>
+        <translation>외로움안녕120 상담 콘솔</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>비밀번호 보기</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>비밀번호 가리기</translation>
+    </message>
+    <message>
+        <source>Hangul</source>
+        <translation>한글</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>영문</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock이 켜져 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>PresenceSwitch</name>
     <message>
         <source>My state</source>
-        <translation type="unfinished"></translation>
+        <translation>내 상태</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>상담 가능</translation>
     </message>
     <message>
         <source>On a break</source>
-        <translation type="unfinished"></translation>
+        <translation>쉬는 중</translation>
     </message>
     <message>
         <source>Away</source>
+        <translation>자리 비움</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDelegate</name>
+    <message>
+        <source>{counselor} is answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has talked with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk was high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -97,6 +201,227 @@
     <name>Rail</name>
     <message>
         <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Locked after several tries. Please sign in again in {minutes} min, or ask your supervisor. Nothing you wrote is lost.</source>
+        <translation>여러 번 맞지 않아 잠시 잠갔습니다. {minutes}분 뒤에 다시 로그인하시거나 슈퍼바이저에게 말씀해 주세요. 쓰신 기록은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>This account cannot be used now. What you wrote is kept on this computer. Please ask your supervisor.</source>
+        <translation>지금은 이 계정을 쓰실 수 없습니다. 쓰신 기록은 이 컴퓨터에 그대로 있습니다. 슈퍼바이저에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The center cannot be reached. Please sign in all the same: what you write is kept on this computer and sent later.</source>
+        <translation>센터와 연결되지 않습니다. 그대로 로그인해 주세요. 쓰시는 기록은 이 컴퓨터에 보관했다가 연결되면 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The center answers, but not as it should. Please sign in all the same: what you write is kept on this computer and sent later.</source>
+        <translation>센터가 제대로 답하지 않고 있습니다. 그대로 로그인해 주세요. 쓰시는 기록은 이 컴퓨터에 보관했다가 나중에 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The center cannot be reached, and you have never signed in on this computer. Please use the seat you know, or wait for the connection.</source>
+        <translation>센터와 연결되지 않고, 이 컴퓨터에서는 로그인하신 적이 없습니다. 늘 쓰시던 자리로 가시거나 연결될 때까지 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>The center has not been reached from here for more than 72 hours. Your records are kept. Until it is back they can only be sent.</source>
+        <translation>이 컴퓨터가 센터와 연결된 지 72시간이 넘었습니다. 쓰신 기록은 그대로 있으며, 다시 연결될 때까지는 보내기만 하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your vault on this computer cannot be read. It was left as it is, and what was sent is safe at the center. Please tell your supervisor.</source>
+        <translation>이 컴퓨터의 내 보관함을 읽을 수 없습니다. 보관함은 건드리지 않았고, 보낸 기록은 센터에 있습니다. 슈퍼바이저에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your vault was written by a newer Gyeot and was left as it is. Please have this computer updated, or take another seat.</source>
+        <translation>더 새로운 곁에서 만든 보관함이라 열지 않고 그대로 두었습니다. 이 컴퓨터를 업데이트하시거나 다른 자리를 써 주세요.</translation>
+    </message>
+    <message>
+        <source>Your vault is already open in another Gyeot on this computer. Please go on there, or close it and sign in again. Nothing was changed.</source>
+        <translation>이 컴퓨터의 다른 창에서 내 보관함이 열려 있습니다. 그 창에서 이어 하시거나, 닫고 다시 로그인해 주세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring. Your vault is locked by your password alone. You can work as always.</source>
+        <translation>이 컴퓨터에는 키 저장소가 없어 내 보관함을 비밀번호만으로 잠급니다. 상담은 평소처럼 하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer has lost its half of your key. Your records are kept. Please sign in with the center connected: it restores the key.</source>
+        <translation>이 컴퓨터의 키 저장소에서 열쇠 절반이 사라졌습니다. 쓰신 기록은 그대로 있습니다. 센터와 연결된 뒤 로그인하시면 열쇠를 되찾습니다.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full. What you wrote is kept, but nothing new can be. Please free some space or take another seat.</source>
+        <translation>이 컴퓨터의 저장 공간이 가득 찼습니다. 쓰신 기록은 그대로 있지만 새로 보관할 수 없습니다. 공간을 비우시거나 다른 자리를 써 주세요.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems to be wrong. Your records are kept. Please set the clock, or sign in when the center is connected.</source>
+        <translation>이 컴퓨터의 시계가 맞지 않는 것 같습니다. 쓰신 기록은 그대로 있습니다. 시계를 맞추시거나 센터와 연결된 뒤 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Your password was reset and your vault is open again. Records that were not sent are still here.</source>
+        <translation>비밀번호를 새로 정한 뒤 내 보관함을 다시 열었습니다. 보내지 못한 기록도 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Signing in did not work, and it is our fault. What you wrote is kept. Please try again, or tell your supervisor.</source>
+        <translation>프로그램의 잘못으로 로그인하지 못했습니다. 쓰신 기록은 그대로 있습니다. 다시 해 보시거나 슈퍼바이저에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The ID or the password is not right. Tries left: {tries}</source>
+        <translation>아이디나 비밀번호가 맞지 않습니다. {tries}번 더 해 보실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The ID or the password is not right.</source>
+        <translation>아이디나 비밀번호가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not right. One try is left, then it locks for a while.</source>
+        <translation>맞지 않습니다. 한 번 더 틀리면 잠시 잠깁니다.</translation>
+    </message>
+    <message>
+        <source>Connected to the center. You can sign in even when it is not.</source>
+        <translation>센터와 연결되어 있습니다. 연결이 끊겨도 로그인하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not connected to the center. You can sign in all the same.</source>
+        <translation>센터와 연결되지 않았습니다. 그래도 로그인하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Looking for the center.</source>
+        <translation>센터를 찾고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not connected to the center.</source>
+        <translation>센터와 연결되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>On this computer, not yet sent, by {name}: {count}</source>
+        <translation>{name} 님의 보내지 못한 기록 {count}건이 이 컴퓨터에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Opening your vault</source>
+        <translation>보관함을 열고 있습니다</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Send only</source>
+        <translation>보내기만 하기</translation>
+    </message>
+    <message>
+        <source>Please write your ID.</source>
+        <translation>아이디를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Please write your password.</source>
+        <translation>비밀번호를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Opens your own vault on this computer.</source>
+        <translation>이 컴퓨터에 있는 내 보관함을 엽니다.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>아이디</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Go to practice</source>
+        <translation>연습 모드로 들어가기</translation>
+    </message>
+</context>
+<context>
+    <name>ToFinishList</name>
+    <message>
+        <source>For me to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToFinishRow</name>
+    <message>
+        <source>A talk that is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note not yet signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still empty: {gaps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything filled in, only to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnsentList</name>
+    <message>
+        <source>Not yet sent</source>
+        <translation>보내지 못한 기록</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+</context>
+<context>
+    <name>answers</name>
+    <message>
+        <source>Another counselor answered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller has hung up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not take calls. Please ask your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: the sign-in has ended. Pick up the phone when it rings and sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call could not be taken. The caller is still waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent. When the phone rings, pick it up and press ‘I am on a call’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet, so it is not certain. If the phone rings, pick it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -263,7 +588,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">상담 가능</translation>
     </message>
     <message>
         <source>In session</source>
@@ -275,11 +600,11 @@
     </message>
     <message>
         <source>On a break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">쉬는 중</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">자리 비움</translation>
     </message>
     <message>
         <source>Counselor</source>

@@ -55,7 +55,8 @@ class Avatar(QPushButton):
         if self.hasFocus():
             paint.box(painter, rect, rect.width() / 2, None, theme.color("ring"), paint.RING)
         disc = rect.adjusted(2, 2, -2, -2)
-        paint.box(painter, disc, disc.width() / 2, theme.color("sunken"))
+        edge = theme.color("edge") if theme.tokens.stroke > 1 else None
+        paint.box(painter, disc, disc.width() / 2, theme.color("sunken"), edge)
         font, centre = theme.font("label", 600), Qt.AlignmentFlag.AlignHCenter
         paint.words(painter, disc, self.text(), font, theme.color("text"), centre)
         if self._state:

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.desktop.style import paint
 from console.desktop.style.theme import Theme
-from console.desktop.style.tokens import Size
 from console.desktop.widgets.button import Button
 from console.desktop.widgets.iconmark import IconMark
+from console.desktop.widgets.sheet import Sheet
 from console.desktop.widgets.words import Words
 
 
@@ -54,19 +54,30 @@ STRIP = 7
 class _Entry(QWidget):
     """A number over its name."""
 
-    def __init__(self, theme: Theme, line: Line, *, large: bool) -> None:
+    def __init__(self, theme: Theme, line: Line) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        figure: Size = "display" if large else "name"
-        column.addWidget(Words(theme, line.number, figure, 600, oneline=True, tabular=True))
-        name: Size = "read" if large else "label"
-        column.addWidget(Words(theme, line.name, name, ink="text2", oneline=not large))
-        if large:
-            column.addWidget(Words(theme, line.hours, "label", ink="text3", reserve=1))
-            column.addStretch(1)
+        column.addWidget(Words(theme, line.number, "name", 600, oneline=True, tabular=True))
+        column.addWidget(Words(theme, line.name, "label", ink="text2", oneline=True))
         self.setAccessibleName(f"{line.number} {line.name}")
+
+
+class _Tile(Sheet):
+    """The same large, to be read from an arm's length, with its hours."""
+
+    def __init__(self, theme: Theme, line: Line) -> None:
+        super().__init__(theme, "quote")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 20, 32, 20)
+        column.setSpacing(2)
+        column.addStretch(1)
+        column.addWidget(Words(theme, line.number, "wall", 600, oneline=True, tabular=True))
+        column.addWidget(Words(theme, line.name, "name", 500))
+        column.addWidget(Words(theme, line.hours, "body", ink="text2", reserve=1))
+        column.addStretch(1)
+        self.setAccessibleName(f"{line.number} {line.name} {line.hours}".strip())
 
 
 class EmergencyStrip(QWidget):
@@ -116,7 +127,7 @@ class EmergencyStrip(QWidget):
         for index, line in enumerate(lines()[:STRIP]):
             if index:
                 self._row.addStretch(1)
-            self._row.addWidget(_Entry(self.theme, line, large=False))
+            self._row.addWidget(_Entry(self.theme, line))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A quiet ground."""
@@ -143,17 +154,15 @@ class EmergencyPage(QWidget):
         self._close = Button(theme, "", "secondary", key="Esc")
         self._close.clicked.connect(self.closed)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(40)
-        self._grid.setVerticalSpacing(32)
+        self._grid.setSpacing(20)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(72, 56, 72, 56)
-        column.setSpacing(48)
+        column.setSpacing(32)
         column.addLayout(head)
-        column.addLayout(self._grid)
-        column.addStretch(1)
+        column.addLayout(self._grid, 1)
         self.setFocusProxy(self._close)
         self._retranslate()
         theme.changed.connect(self.update)
@@ -172,7 +181,7 @@ class EmergencyPage(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for index, line in enumerate(lines()):
-            self._grid.addWidget(_Entry(self.theme, line, large=True), index // 3, index % 3)
+            self._grid.addWidget(_Tile(self.theme, line), index // 3, index % 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and F12 go back."""

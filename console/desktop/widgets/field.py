@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 
 from console.desktop.style import paint
 from console.desktop.style.theme import Theme
-from console.desktop.style.tokens import Height
+from console.desktop.style.tokens import Height, Ink
 from console.desktop.widgets.iconmark import IconMark
 from console.desktop.widgets.words import Words
 
@@ -125,11 +125,19 @@ class Field(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """What is wrong and what to do, below the field; empty takes it away."""
-        wrong = bool(sentence)
-        self._frame.wrong = wrong
+        self._frame.wrong = bool(sentence)
+        self._say(sentence, "danger")
+
+    def set_hint(self, sentence: str) -> None:
+        """Something to know that is not wrong, below the field."""
+        self._frame.wrong = False
+        self._say(sentence, "warn")
+
+    def _say(self, sentence: str, ink: Ink) -> None:
         self._error.setText(sentence)
-        self._alert.show_icon("alert" if wrong else "", "danger")
-        self._below.setVisible(wrong or self._reserve)
+        self._error.set_ink(ink)
+        self._alert.show_icon("alert" if sentence else "", ink)
+        self._below.setVisible(bool(sentence) or self._reserve)
         self.edit.setAccessibleDescription(sentence)
         self._frame.update()
 

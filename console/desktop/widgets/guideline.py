@@ -11,7 +11,7 @@ from console.desktop.style.theme import Theme
 _BAR = 6
 _MARK = (3, 14)
 _BETWEEN = 4
-_HATCH = 6.0
+_HATCH = 8.0
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
@@ -100,15 +101,11 @@ class RailButton(QPushButton):
         text = str(self.item.count)
         tall = 18.0
         wide = max(tall, paint.width(text, font) + 9)
-        spot = QRectF(icon.right() - 5, icon.top() - 8, wide, tall)
+        left = min(icon.right() - 5, self.width() - wide - 1)
+        spot = QRectF(left, icon.top() - 8, wide, tall)
         halo = spot.adjusted(-2, -2, 2, 2)
-        ground = "sunken" if self.isChecked() else "canvas"
-        paint.box(
-            painter,
-            halo,
-            halo.height() / 2,
-            theme.color("canvas" if ground == "canvas" else "sunken"),
-        )
+        ground = theme.color("sunken" if self.isChecked() else "canvas")
+        paint.box(painter, halo, halo.height() / 2, ground)
         quiet = self.item.quiet
         paint.box(painter, spot, tall / 2, theme.color("border" if quiet else "fill"))
         ink = theme.color("text" if quiet else "onfill")
@@ -163,6 +160,9 @@ class Rail(QWidget):
             button.hide()
             button.deleteLater()
         self._buttons = {item.key: self._made(item) for item in items}
+        order = [*self._buttons.values(), self._lock, self.avatar]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _made(self, item: RailItem) -> RailButton:
         button = RailButton(self.theme, item, self)

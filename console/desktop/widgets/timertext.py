@@ -9,7 +9,7 @@ class TimerText(Words):
     """The minutes of a talk in large tabular figures; 24 px when compact. It never turns red."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "", oneline=True, tabular=True, parent=parent)
+        super().__init__(theme, "", weight=500, oneline=True, tabular=True, parent=parent)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self._resize)
         self._resize()

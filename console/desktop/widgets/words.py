@@ -148,3 +148,6 @@ class Words(QLabel):
             width = metrics.horizontalAdvance(self.text()[left:right])
             ground = QRectF(rect.left() + before - 1, rect.top() + 2, width + 2, rect.height() - 4)
             paint.box(painter, ground, 3, self.theme.color("mark"))
+            if self.theme.tokens.stroke > 1:  # high contrast has no soft ground: a line instead
+                line = QRectF(ground.left(), ground.bottom() - 2, ground.width(), 2)
+                painter.fillRect(line, self.theme.color("text"))

@@ -1,0 +1,158 @@
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from console.desktop.i18n import Language
+from console.desktop.signin.form import SignInForm
+from console.desktop.signin.languages import LanguageSwitch
+from console.desktop.signin.night import WIDTH, Night
+from console.desktop.signin.state import SignInState
+from console.desktop.signin.unsent import UnsentList
+from console.desktop.style.theme import Theme
+from console.desktop.widgets.button import Button
+from console.desktop.widgets.emergency import EmergencyPage, EmergencyStrip
+from console.desktop.widgets.words import Words
+
+_PAPER = 752
+_SIDE = 64
+_TIGHT = 24
+
+
+class SignInPage(QWidget):
+    """The first page, a pure view: it shows a `SignInState` and says what a person asks for.
+
+    `submitted` carries login and password, `language_chosen` "ko" or "en", `drain_chosen` the
+    vault (from the list) or the login (from a notice) whose unsent work is to be sent.
+    """
+
+    submitted = Signal(str, str)
+    language_chosen = Signal(str)
+    drain_chosen = Signal(str)
+    practice_chosen = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._state = SignInState()
+        self._before: QWidget | None = None
+        self._night = Night(theme)
+        self._languages = LanguageSwitch(theme)
+        self.form = SignInForm(theme)
+        self._unsent = UnsentList(theme)
+        self._strip = EmergencyStrip(theme)
+        self._seat = Words(theme, "", "label", ink="text2")
+        self._practice = Button(theme, "", "ghost", icon="mortarboard", height="inline")
+        self._large = EmergencyPage(theme, self)
+        self._build()
+        self._wire()
+        self._retranslate()
+        self.show_state(self._state)
+        theme.changed.connect(self.update)
+
+    def _build(self) -> None:
+        self._large.hide()
+        head, foot = QHBoxLayout(), QHBoxLayout()
+        head.addStretch(1)
+        head.addWidget(self._languages)
+        foot.addWidget(self._seat, 1)
+        foot.addWidget(self._practice)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
+        self._column.addStretch(3)
+        self._column.addWidget(self.form, 0, centre)
+        self._column.addStretch(2)
+        self._column.addWidget(self._unsent)
+        self._column.addSpacing(8)
+        self._column.addWidget(self._strip)
+        self._column.addSpacing(14)
+        self._column.addLayout(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._night)
+        row.addLayout(self._column, 1)
+
+    def _wire(self) -> None:
+        self.form.submitted.connect(self.submitted)
+        self.form.drain_asked.connect(self.drain_chosen)
+        self._unsent.chosen.connect(self.drain_chosen)
+        self._languages.chosen.connect(self.language_chosen)
+        self._practice.clicked.connect(self.practice_chosen)
+        self._strip.enlarged.connect(self._enlarge)
+        self._large.closed.connect(self._reduce)
+        self._key = QShortcut(QKeySequence(Qt.Key.Key_F12), self)
+        self._key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._key.activated.connect(self._toggle)
+        self.setFocusProxy(self.form.login.edit)
+
+    def show_state(self, state: SignInState) -> None:
+        """Show what is; nothing moves."""
+        if state.unsent != self._state.unsent:
+            self._unsent.show_unsent(state.unsent)
+        self._state = state
+        self.form.show_state(state)
+        self._seat.setText(" · ".join(part for part in (state.center, state.seat) if part))
+        self._practice.setVisible(state.practice)
+
+    def show_language(self, language: Language) -> None:
+        """Which language is spoken now."""
+        self._languages.show_language(language)
+
+    def remember(self, login: str) -> None:
+        """Write the id of who was here last, and wait for the password."""
+        self.form.login.edit.setText(login)
+        self.form.password.edit.clear()
+        self.form.password.edit.setFocus()
+
+    def clear(self) -> None:
+        """Forget the password, as after signing in."""
+        self.form.password.edit.clear()
+        self.form.password.hide_again()
+
+    def _toggle(self) -> None:
+        if self._large.isVisible():
+            self._reduce()
+        else:
+            self._enlarge()
+
+    def _enlarge(self) -> None:
+        self._before = self.focusWidget()
+        self._large.setGeometry(self.rect())
+        self._large.show()
+        self._large.raise_()
+        self._large.setFocus()
+
+    def _reduce(self) -> None:
+        self._large.hide()
+        back = self._before
+        (self.form.login.edit if back is None else back).setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._practice.setText(self.tr("Go to practice"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The paper is as wide as the strip at most; the night gives way when narrow."""
+        super().resizeEvent(event)
+        night = min(WIDTH, round(self.width() * 0.41))
+        self._night.setFixedWidth(night)
+        rest = self.width() - night
+        side = max(_TIGHT, min(_SIDE, (rest - _PAPER) // 2)) if rest < _PAPER + 2 * _SIDE else 0
+        side = side or max(_SIDE, (rest - _PAPER) // 2)
+        low = self.height() < 820  # noqa: PLR2004 - where the look turns compact
+        self._column.setContentsMargins(side, 16 if low else 36, side, 14 if low else 24)
+        if self._large.isVisible():
+            self._large.setGeometry(self.rect())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paper beside the night."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.color("surface"))
+        painter.end()
