@@ -110,8 +110,7 @@ class Lines:
         self.advance(now)
         call = self._calls.get(call_id)
         if call is None:
-            # Known to the center alone: nobody is on that line any more.
-            self._report(ReportKind.ABANDONED, call_id, now)
+            self._say_nobody_is_there(call_id, now)
         elif call.phase is Phase.WAITING:
             self._free_phone_of(staff_id, now)
             self._ring(call, staff_id, now)
@@ -171,6 +170,11 @@ class Lines:
                 self._close(other, now)
             else:
                 self._back_to_waiting(other, now)
+
+    def _say_nobody_is_there(self, call_id: str, now: int) -> None:
+        """Only the center still knows this call; it is told, if it is not about to hear it."""
+        if not any(report.call_id == call_id for report in self._reports):
+            self._report(ReportKind.ABANDONED, call_id, now)
 
     def _say_where_it_stands(self, call: Call, now: int) -> None:
         """Asked again, after a restart of the center: the answer it may have missed."""

@@ -49,7 +49,7 @@ class SimulatedSwitchboard:
             lines = self._opened()
             lines.advance(self._now())
             if await self._deliver(lines, events):
-                await self._wait(max(1, lines.next_due - self._now()))
+                await self._wait(lines.next_due - self._now())
             else:
                 await self._sleep(TRY_AGAIN_MS)
 
@@ -76,11 +76,11 @@ class SimulatedSwitchboard:
         """Says what is to be said, each caller's in order; False where somebody did not hear."""
         unheard: set[str] = set()
         if lines.reports:
-            await self._save(lines)
+            self._save(lines)
         while report := next((r for r in lines.reports if r.call_id not in unheard), None):
             if await self._say(report, events):
                 lines.taken(report)
-                await self._save(lines)
+                self._save(lines)
             else:
                 unheard.add(report.call_id)
         return not unheard
@@ -93,15 +93,17 @@ class SimulatedSwitchboard:
             return False
         return True
 
-    async def _save(self, lines: Lines) -> None:
+    def _save(self, lines: Lines) -> None:
         try:
-            await asyncio.to_thread(self._file.save, lines.journal)
+            self._file.save(lines.journal)
         except OSError as error:
             # Without its memory the telephone still works; only a restart would forget.
             _log.warning("the simulated switchboard's memory was not written: %s", error.strerror)
 
     async def _wait(self, ms: int) -> None:
         """Until something is due or somebody asks for something."""
+        if ms <= 0:
+            return
         waits = {
             asyncio.ensure_future(self._sleep(ms)),
             asyncio.ensure_future(self._changed.wait()),
