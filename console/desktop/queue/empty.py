@@ -1,0 +1,39 @@
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from console.desktop.style.theme import Theme
+from console.desktop.widgets.iconmark import IconMark
+from console.desktop.widgets.sheet import Sheet
+from console.desktop.widgets.words import Words
+
+
+class EmptyQueue(Sheet):
+    """Nobody waits: a quiet page that says so and asks for nothing."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._title = Words(theme, "", "name", 600)
+        self._words = Words(theme, "", "body", ink="text2")
+        centre = Qt.AlignmentFlag.AlignHCenter
+        for part in (self._title, self._words):
+            part.setAlignment(centre)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(48, 48, 48, 52)
+        column.setSpacing(8)
+        column.addWidget(IconMark(theme, "cup", "onlampsoft", 32), 0, centre)
+        column.addSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._words)
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        self._title.setText(self.tr("Nobody is waiting right now"))
+        self._words.setText(
+            self.tr("When somebody calls, they appear here. A good moment to catch your breath.")
+        )

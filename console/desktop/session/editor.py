@@ -1,0 +1,285 @@
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QGuiApplication,
+    QHideEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from console.desktop import times
+from console.desktop.session.paragraphs import Measure, Paragraphs
+from console.desktop.style import paint
+from console.desktop.style.theme import Theme
+from console.model.note import MAX_LINE, Line
+
+_AT = QTextFormat.Property.UserProperty.value + 1
+_PINNED = QTextFormat.Property.UserProperty.value + 2
+
+SAVE_MS = 400
+"""A word is handed on this long after it was typed, typing on or not (at most 500 ms)."""
+GUTTER = 72
+
+
+class NoteEditor(QTextEdit):
+    """The note's paragraphs, each beside the time of the talk at which it was begun.
+
+    Times live in the block formats, so that undo, cut and lines inserted above carry them along.
+    `elapsed` gives ms since connected, None when there is no talk. `lines_changed` follows the
+    last key by at most 500 ms, at once on losing the focus or being hidden.
+    """
+
+    lines_changed = Signal()
+
+    def __init__(
+        self, theme: Theme, elapsed: Callable[[], int | None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._elapsed = elapsed
+        self._composing_at: int | None = None
+        self._loading = False
+        self._unsaved = False
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        self._page = Paragraphs(
+            self.document(), self._read_font, lambda: theme.color("ring"), self._measure()
+        )
+        self.document().setDocumentLayout(self._page)
+        self._page.relaid.connect(self.viewport().update)
+        self._save = QTimer(self)
+        self._save.setSingleShot(True)
+        self._save.setInterval(SAVE_MS)
+        self._save.timeout.connect(self.flush)
+        self.textChanged.connect(self._touched)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def lines(self) -> tuple[Line, ...]:
+        """The paragraphs as they stand, what is being composed included."""
+        found = []
+        block = self.document().begin()
+        while block.isValid():
+            text = _with_composed(block)
+            at = _time_of(block)
+            if at is None and text.strip():
+                at = self._composing_at
+            found.append(Line(at, text[:MAX_LINE]))
+            block = block.next()
+        return () if found == [Line(None, "")] else tuple(found)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was typed since it was last handed on."""
+        return self._unsaved
+
+    @property
+    def composing(self) -> bool:
+        """Whether an input method is at work in here."""
+        return bool(self.textCursor().block().layout().preeditAreaText())
+
+    def load(self, lines: Sequence[Line]) -> None:
+        """Put these in, as a fresh page without an undo history. Emits nothing."""
+        self._loading = True
+        self._composing_at = None
+        self.setPlainText("\n".join(line.text.replace("\n", " ") for line in lines))
+        block = self.document().begin()
+        for line in lines:
+            self._set_time(QTextCursor(block), line.at, pinned=not line.text)
+            block = block.next()
+        self.document().clearUndoRedoStacks()
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self.setTextCursor(cursor)
+        self._loading = False
+        self._unsaved = False
+        self._save.stop()
+
+    def append_lines(self, lines: Sequence[Line]) -> None:
+        """Put these below what is written, as one step that can be undone."""
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        for line in lines:
+            if cursor.block().text():
+                cursor.insertBlock()
+            cursor.insertText(line.text)
+            self._set_time(cursor, line.at, pinned=False)
+        cursor.endEditBlock()
+        self._touched()
+
+    def stamp(self) -> None:
+        """Ctrl+M: note the time. An empty paragraph gets it, else a new one begins with it."""
+        # Let the syllable in hand settle first; moving it would tear it apart.
+        QGuiApplication.inputMethod().commit()
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.clearSelection()
+        if cursor.block().text():
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            cursor.insertBlock()
+        self._set_time(cursor, self._elapsed(), pinned=True)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self._touched()
+
+    def flush(self) -> None:
+        """Hand on at once what is not handed on yet."""
+        self._save.stop()
+        if self._unsaved:
+            self._unsaved = False
+            self.lines_changed.emit()
+
+    def _touched(self) -> None:
+        if self._loading or self.isReadOnly():
+            return
+        self._unsaved = True
+        if not self._save.isActive():
+            self._save.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type; then give new paragraphs their time and take it from empty ones."""
+        before = _time_of(self.textCursor().block())
+        length = self.document().characterCount()
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._after_break()
+        shrunk = self.document().characterCount() < length
+        self._settle_times(before if shrunk else None)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Compose; a paragraph begins with the first stroke, not with the finished syllable."""
+        if event.preeditString() and self._composing_at is None:
+            self._composing_at = self._elapsed()
+        super().inputMethodEvent(event)
+        if not event.preeditString():
+            self._settle_times(self._composing_at)
+            self._composing_at = None
+        self._touched()
+        self.viewport().update()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Plain words only; pasted paragraphs get the time of pasting."""
+        super().insertFromMimeData(source)
+        self._settle_times(None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Another place is looked at: hand on at once."""
+        super().focusOutEvent(event)
+        self.flush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight: hand on at once."""
+        self.flush()
+        super().hideEvent(event)
+
+    def _after_break(self) -> None:
+        block = self.textCursor().block()
+        for near in (block, block.previous()):
+            if near.isValid() and not near.text():
+                self._joined(near, None, pinned=False)
+
+    def _settle_times(self, kept: int | None) -> None:
+        """A paragraph with words has a time; an empty one only if it was asked for (Ctrl+M)."""
+        if self.isReadOnly() or self.composing:
+            return
+        block = self.document().begin()
+        while block.isValid():
+            at, filled = _time_of(block), bool(block.text().strip())
+            if filled and at is None:
+                self._joined(block, self._elapsed() if kept is None else kept, pinned=False)
+            elif not block.text() and at is not None and not _pinned(block):
+                self._joined(block, None, pinned=False)
+            block = block.next()
+
+    def _joined(self, block: QTextBlock, at: int | None, *, pinned: bool) -> None:
+        if at == _time_of(block) and pinned == _pinned(block):
+            return
+        cursor = QTextCursor(block)
+        cursor.joinPreviousEditBlock()
+        self._set_time(cursor, at, pinned=pinned)
+        cursor.endEditBlock()
+
+    def _set_time(self, cursor: QTextCursor, at: int | None, *, pinned: bool) -> None:
+        shape = QTextBlockFormat(cursor.blockFormat())
+        shape.clearProperty(_AT)
+        shape.clearProperty(_PINNED)
+        if at is not None:
+            shape.setProperty(_AT, float(at))
+            shape.setProperty(_PINNED, pinned)
+        cursor.setBlockFormat(shape)
+
+    def _read_font(self) -> QFont:
+        return self.theme.font("read")
+
+    def _measure(self) -> Measure:
+        compact = self.theme.look.compact
+        gap = self.theme.px(12 if compact else 16)
+        return Measure(self.theme.line("read"), gap, self.theme.px(GUTTER))
+
+    def _restyle(self) -> None:
+        self.setFont(self.theme.font("read"))
+        look = self.palette()
+        look.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        look.setColor(QPalette.ColorRole.Text, self.theme.color("text"))
+        look.setColor(QPalette.ColorRole.Highlight, self.theme.color("softedge"))
+        look.setColor(QPalette.ColorRole.HighlightedText, self.theme.color("text"))
+        look.setColor(QPalette.ColorRole.PlaceholderText, self.theme.color("text3"))
+        self.setPalette(look)
+        self._page.set_measure(self._measure())
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words, and the times in the gutter beside them."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self._gutter(painter, QRectF(event.rect()))
+        painter.end()
+
+    def _gutter(self, painter: QPainter, clip: QRectF) -> None:
+        font, colour = self.theme.font("label", tabular=True), self.theme.color("text2")
+        scrolled = QPointF(0, self.verticalScrollBar().value())
+        block, above = self.document().begin(), None
+        while block.isValid():
+            rect = self._page.blockBoundingRect(block).translated(-scrolled)
+            if rect.top() > clip.bottom():
+                return
+            at = self._shown_time(block)
+            if at is not None and at != above and rect.bottom() >= clip.top():
+                row = QRectF(0, rect.top(), GUTTER, self._page.measure.line)
+                paint.words(painter, row, times.talk(at), font, colour)
+            above = at if block.text() else above
+            block = block.next()
+
+    def _shown_time(self, block: QTextBlock) -> int | None:
+        at = _time_of(block)
+        return self._composing_at if at is None and block.layout().preeditAreaText() else at
+
+
+def _time_of(block: QTextBlock) -> int | None:
+    shape = block.blockFormat()
+    return round(shape.doubleProperty(_AT)) if shape.hasProperty(_AT) else None
+
+
+def _pinned(block: QTextBlock) -> bool:
+    return block.blockFormat().boolProperty(_PINNED)
+
+
+def _with_composed(block: QTextBlock) -> str:
+    layout, text = block.layout(), block.text()
+    composed, at = layout.preeditAreaText(), layout.preeditAreaPosition()
+    return text[:at] + composed + text[at:] if composed else text
