@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>ByHand</name>
+    <message>
+        <source>I am on a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is broken. When the phone rings, pick it up, then press here: everything you write is kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked up a phone that did not appear here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Colleagues</name>
     <message>
         <source>On duty with you</source>
@@ -79,6 +94,17 @@
     <message>
         <source>Enlarge</source>
         <translation>크게 보기</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyQueue</name>
+    <message>
+        <source>Nobody is waiting right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody calls, they appear here. A good moment to catch your breath.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -198,6 +224,48 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>QueueHead</name>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was at {time}, before the connection broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest wait {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} counselors can answer with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no one else is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Lock</source>
@@ -227,8 +295,8 @@ by someone’s side</source>
         <translation>센터와 연결되지 않고, 이 컴퓨터에서는 로그인하신 적이 없습니다. 늘 쓰시던 자리로 가시거나 연결될 때까지 기다려 주세요.</translation>
     </message>
     <message>
-        <source>The center has not been reached from here for more than 72 hours. Your records are kept. Until it is back they can only be sent.</source>
-        <translation>이 컴퓨터가 센터와 연결된 지 72시간이 넘었습니다. 쓰신 기록은 그대로 있으며, 다시 연결될 때까지는 보내기만 하실 수 있습니다.</translation>
+        <source>More than 72 hours without the center. Your records are kept; until it is back they can only be sent.</source>
+        <translation>센터와 연결된 지 72시간이 넘었습니다. 기록은 그대로 있고, 다시 연결될 때까지는 보내기만 하실 수 있습니다.</translation>
     </message>
     <message>
         <source>Your vault on this computer cannot be read. It was left as it is, and what was sent is safe at the center. Please tell your supervisor.</source>

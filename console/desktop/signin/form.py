@@ -13,6 +13,8 @@ from console.desktop.widgets.notice import Notice
 from console.desktop.widgets.words import Words
 
 WIDTH = 400
+# Gaps in the column by their place: in a usual window, in a low one.
+_AIR = {1: (8, 4), 3: (24, 10), 5: (4, 0), 7: (8, 2), 9: (14, 8), 11: (10, 6)}
 _CLOUDS: dict[bool | None, tuple[str, Ink]] = {
     True: ("cloud-check", "ok"),
     False: ("cloud-off", "warn"),
@@ -38,6 +40,7 @@ class SignInForm(QWidget):
         self._cloud = IconMark(theme, "", "ok", 18)
         self._truth = Words(theme, "", "label", ink="text2", reserve=1)
         self._notice = Notice(theme, lines=3)
+        self._column = QVBoxLayout(self)
         self._build()
         self._wire()
         self._retranslate()
@@ -50,17 +53,17 @@ class SignInForm(QWidget):
         truth.setSpacing(8)
         truth.addWidget(self._cloud)
         truth.addWidget(self._truth, 1)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part, gap in (
             (self._title, 8), (self._what, 24), (self.login, 4), (self.password, 8),
-            (self._button, 16),
+            (self._button, 14),
         ):  # fmt: skip
             column.addWidget(part)
             column.addSpacing(gap)
         column.addLayout(truth)
-        column.addSpacing(12)
+        column.addSpacing(10)
         column.addWidget(self._notice)
 
     def _wire(self) -> None:
@@ -123,3 +126,13 @@ class SignInForm(QWidget):
 
     def _resize(self) -> None:
         self.setFixedWidth(self.theme.px(WIDTH))
+        self._notice.setFixedHeight(3 * self.theme.line("label") + 20)
+
+    def set_tight(self, tight: bool) -> None:  # noqa: FBT001 - a plain state
+        """Less air, for a low window."""
+        for at, (wide, low) in _AIR.items():
+            item = self._column.itemAt(at)
+            gap = item.spacerItem() if item else None
+            if gap is not None:
+                gap.changeSize(0, low if tight else wide)
+        self._column.invalidate()

@@ -36,7 +36,7 @@ _HILLS = (
     ),
     (
         "#133768",
-        ((-60, 612), (75, 588), (214, 650), (320, 620), (350, 617), (470, 570), (600, 604)),
+        ((-60, 612), (75, 588), (214, 650), (330, 620), (470, 570), (600, 604)),
     ),
     ("#0a254f", ((-80, 690), (125, 640), (270, 690), (405, 662), (600, 706))),
 )  # fmt: skip
@@ -155,7 +155,7 @@ def _glow(painter: QPainter, centre: QPointF, radius: float, colour: str, alpha:
 def _discs(painter: QPainter) -> None:
     large, small = QPointF(284, 300), QPointF(367.5, 332)
     _glow(painter, QPointF(290, 300), 380, "#cfdcff", 0.15)
-    _glow(painter, small, 165, "#f4a968", 0.50)
+    _glow(painter, small, 158, "#f4b783", 0.36)
     white = QLinearGradient(225, 240, 345, 370)
     white.setColorAt(0, QColor("#ffffff"))
     white.setColorAt(1, QColor("#d6e4fc"))
@@ -171,15 +171,23 @@ def _discs(painter: QPainter) -> None:
 
 
 def _hill(points: tuple[tuple[int, int], ...]) -> QPainterPath:
-    """A soft ridge: level at each point, and down to the lower edge."""
+    """A soft ridge through the points, and down to the lower edge."""
     path = QPainterPath(QPointF(*points[0]))
-    for (x0, y0), (x1, y1) in pairwise(points):
-        middle = (x0 + x1) / 2
-        path.cubicTo(middle, y0, middle, y1, x1, y1)
+    slopes = _slopes(points)
+    for ((x0, y0), s0), ((x1, y1), s1) in pairwise(zip(points, slopes, strict=True)):
+        third = (x1 - x0) / 3
+        path.cubicTo(x0 + third, y0 + s0 * third, x1 - third, y1 - s1 * third, x1, y1)
     path.lineTo(points[-1][0], _HEIGHT + 4)
     path.lineTo(points[0][0], _HEIGHT + 4)
     path.closeSubpath()
     return path
+
+
+def _slopes(points: tuple[tuple[int, int], ...]) -> list[float]:
+    """Level on tops and in valleys, elsewhere the harmonic mean, so that nothing overshoots."""
+    steps = [(y1 - y0) / (x1 - x0) for (x0, y0), (x1, y1) in pairwise(points)]
+    inner = [2 * a * b / (a + b) if a * b > 0 else 0.0 for a, b in pairwise(steps)]
+    return [0.0, *inner, 0.0]
 
 
 def _slope(colour: str) -> QBrush:

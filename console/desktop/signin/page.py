@@ -1,6 +1,6 @@
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from console.desktop.i18n import Language
 from console.desktop.signin.form import SignInForm
@@ -16,6 +16,18 @@ from console.desktop.widgets.words import Words
 _PAPER = 752
 _SIDE = 64
 _TIGHT = 24
+_PAD = 12  # what the practice button keeps around its words
+
+
+def _inset(widget: QWidget, align: Qt.AlignmentFlag | None = None) -> QHBoxLayout:
+    """A row that ends where the words of the practice button do."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, _PAD, 0)
+    if align is None:
+        row.addWidget(widget)
+    else:
+        row.addWidget(widget, 0, align)
+    return row
 
 
 class SignInPage(QWidget):
@@ -36,7 +48,7 @@ class SignInPage(QWidget):
         self._state = SignInState()
         self._before: QWidget | None = None
         self._night = Night(theme)
-        self._languages = LanguageSwitch(theme)
+        self._languages = LanguageSwitch(theme, self)
         self.form = SignInForm(theme)
         self._unsent = UnsentList(theme)
         self._strip = EmergencyStrip(theme)
@@ -51,26 +63,23 @@ class SignInPage(QWidget):
 
     def _build(self) -> None:
         self._large.hide()
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        head.addStretch(1)
-        head.addWidget(self._languages)
+        foot = QHBoxLayout()
         foot.addWidget(self._seat, 1)
         foot.addWidget(self._practice)
-        centre = Qt.AlignmentFlag.AlignHCenter
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
-        self._column.addLayout(head)
-        self._column.addStretch(3)
-        self._column.addWidget(self.form, 0, centre)
-        self._column.addStretch(2)
-        self._column.addWidget(self._unsent)
+        self._column.addStretch(4)
+        self._column.addLayout(_inset(self.form, Qt.AlignmentFlag.AlignHCenter))
+        self._column.addStretch(1)
+        self._column.addLayout(_inset(self._unsent))
         self._column.addSpacing(8)
-        self._column.addWidget(self._strip)
+        self._column.addLayout(_inset(self._strip))
         self._column.addSpacing(14)
         self._column.addLayout(foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self._night)
         row.addLayout(self._column, 1)
 
@@ -138,6 +147,10 @@ class SignInPage(QWidget):
     def _retranslate(self) -> None:
         self._practice.setText(self.tr("Go to practice"))
 
+    def minimumSizeHint(self) -> QSize:
+        """Small: what a low window leaves out is air, and its layout only knows that later."""
+        return QSize(960, 700)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The paper is as wide as the strip at most; the night gives way when narrow."""
         super().resizeEvent(event)
@@ -147,7 +160,12 @@ class SignInPage(QWidget):
         side = max(_TIGHT, min(_SIDE, (rest - _PAPER) // 2)) if rest < _PAPER + 2 * _SIDE else 0
         side = side or max(_SIDE, (rest - _PAPER) // 2)
         low = self.height() < 820  # noqa: PLR2004 - where the look turns compact
-        self._column.setContentsMargins(side, 16 if low else 36, side, 14 if low else 24)
+        self._column.setContentsMargins(side, 20 if low else 84, side - _PAD, 12 if low else 26)
+        self.form.set_tight(low)
+        self._strip.set_tight(low)
+        switch = self._languages.sizeHint()
+        left = self.width() - side - switch.width() + 8
+        self._languages.setGeometry(left, 16 if low else 36, switch.width(), switch.height())
         if self._large.isVisible():
             self._large.setGeometry(self.rect())
 

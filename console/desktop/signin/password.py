@@ -1,5 +1,5 @@
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QFont, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from console.desktop.style.theme import Theme
@@ -42,6 +42,7 @@ class PasswordField(Field):
         self.edit.textChanged.connect(self._tell)
         self.edit.installEventFilter(self)
         self._eye.clicked.connect(self._look)
+        theme.changed.connect(self._space)
         self.add_trailing(self._script)
         self.add_trailing(self._eye)
         self.retranslate()
@@ -62,7 +63,17 @@ class PasswordField(Field):
         covered = self.edit.echoMode() == QLineEdit.EchoMode.Password
         word = self.tr("Show the password") if covered else self.tr("Hide the password")
         self._eye.show_icon("eye" if covered else "eye-off", word)
+        self._space()
         self._tell()
+
+    def _space(self) -> None:
+        """Dots stand apart, so that they can be counted."""
+        font = self.theme.font("body")
+        covered = self.edit.echoMode() == QLineEdit.EchoMode.Password
+        if covered:
+            font = self.theme.font("name", 700)
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 4.0)
+        self.edit.setFont(font)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

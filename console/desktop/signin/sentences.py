@@ -52,8 +52,8 @@ _NOTICES: dict[Situation, tuple[Weight, object]] = {
         "danger",
         QT_TRANSLATE_NOOP(
             "SignIn",
-            "The center has not been reached from here for more than 72 hours. Your records are "
-            "kept. Until it is back they can only be sent.",
+            "More than 72 hours without the center. Your records are kept; until it is back "
+            "they can only be sent.",
         ),
     ),
     "damaged": (
@@ -143,7 +143,6 @@ _TRUTHS: dict[bool | None, object] = {
 }
 _CANNOT = QT_TRANSLATE_NOOP("SignIn", "Not connected to the center.")
 _UNSENT = QT_TRANSLATE_NOOP("SignIn", "On this computer, not yet sent, by {name}: {count}")
-_SHUT_OUT: tuple[Situation, ...] = ("never_here", "too_old", "clock_wrong", "keyring_lost")
 
 
 def _say(text: object) -> str:
@@ -171,8 +170,8 @@ def wrong(state: SignInState) -> str:
 
 def truth(state: SignInState) -> str:
     """Whether the center is there, and whether that matters now."""
-    shut = state.connected is False and state.situation in _SHUT_OUT
-    return _say(_CANNOT if shut else _TRUTHS[state.connected])
+    said = state.connected is False and state.situation in _NOTICES
+    return _say(_CANNOT if said else _TRUTHS[state.connected])
 
 
 def unsent(left: Unsent) -> str:

@@ -36,7 +36,6 @@ class UnsentList(QScrollArea):
         """Show these."""
         self._left = left
         page = QWidget()
-        page.setAutoFillBackground(False)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -44,6 +43,7 @@ class UnsentList(QScrollArea):
             column.addLayout(self._line(one))
         column.addStretch(1)
         self.setWidget(page)
+        page.setAutoFillBackground(False)  # setWidget has just switched it on
         self.setAccessibleName(self.tr("Not yet sent"))
         self._resize()
 

@@ -8,6 +8,7 @@ from console.desktop.style import paint
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.button import Button
 from console.desktop.widgets.iconmark import IconMark
+from console.desktop.widgets.keyhint import KeyButton
 from console.desktop.widgets.sheet import Sheet
 from console.desktop.widgets.words import Words
 
@@ -49,6 +50,7 @@ def lines() -> tuple[Line, ...]:
 
 
 STRIP = 7
+_PAD = 6  # what the key's button keeps for its ring
 
 
 class _Entry(QWidget):
@@ -90,7 +92,7 @@ class EmergencyStrip(QWidget):
         self.theme = theme
         self._title = Words(theme, "", "body", 600, oneline=True)
         self._hint = Words(theme, "", "label", ink="text2", oneline=True)
-        self._large = Button(theme, "", "ghost", key="F12", height="chip")
+        self._large = KeyButton(theme, "F12", "")
         self._large.clicked.connect(self.enlarged)
         self._row = QHBoxLayout()
         self._build(IconMark(theme, "phone", "danger", 18))
@@ -104,11 +106,17 @@ class EmergencyStrip(QWidget):
             head.addWidget(part)
         head.addStretch(1)
         head.addWidget(self._large)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 18, 24, 24)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addLayout(self._row)
+        self._row.setContentsMargins(0, 0, _PAD, 0)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(head)
+        self._column.addLayout(self._row)
+        self.set_tight(False)
+
+    def set_tight(self, tight: bool) -> None:  # noqa: FBT001 - a plain state
+        """Less air, for a low window."""
+        above, below = (12, 14) if tight else (20, 24)
+        self._column.setContentsMargins(32, above, 32 - _PAD, below)
+        self._column.setSpacing(8 if tight else 14)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

@@ -2,14 +2,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from console.desktop.style import paint
 from console.desktop.style.theme import Theme
 
 _GAP = 8
 _BETWEEN = 20
+_PAD = 6
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,53 @@ class KeyHints(QWidget):
             row.setLeft(left + step)
             paint.words(painter, row, key.words, theme.font("label"), theme.color("text3"))
             left += self._width(key) + _BETWEEN
+        painter.end()
+
+
+class KeyButton(QPushButton):
+    """A key hint that can be clicked as well: **F12** 크게 보기."""
+
+    def __init__(self, theme: Theme, key: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._key = key
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setText(words)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Key and words, and a little room for the ring."""
+        bold, plain = self.theme.font("label", 600), self.theme.font("label")
+        wide = paint.width(self._key, bold) + _GAP + paint.width(self.text(), plain)
+        return QSize(round(wide) + 2 * _PAD, self.theme.line("label") + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut."""
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ground under the pointer, ring, key, words."""
+        painter = QPainter(self)
+        paint.start(painter)
+        theme, rect, radius = self.theme, QRectF(self.rect()), self.theme.radius("badge")
+        if self.underMouse():
+            paint.box(painter, rect, radius, theme.color("sunkenhover"))
+        if self.hasFocus():
+            paint.box(painter, rect, radius, None, theme.color("ring"), paint.RING)
+        row = rect.adjusted(_PAD, 0, 0, 0)
+        bold, colour = theme.font("label", 600), theme.color("text2")
+        row.setLeft(row.left() + paint.words(painter, row, self._key, bold, colour) + _GAP)
+        paint.words(painter, row, self.text(), theme.font("label"), colour)
         painter.end()
 
 
