@@ -1,0 +1,98 @@
+"""Backups of a center that runs, and the number of the feed that they cover."""
+
+import os
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+from console.center import feed, goal
+from console.center.audit import CLI, Event
+from console.center.center import Center
+from console.center.errors import BackupError
+from console.center.unit import Unit
+from console.model.center import CenterInfo
+
+
+def backup(center: Center, target: Path) -> Path:
+    """Copy the database, whole and on the disk, then let the consoles know what it covers."""
+    if not center.db.is_sqlite:
+        raise BackupError(
+            "PostgreSQL을 쓰는 센터입니다. pg_dump로 백업하고, 시작하기 전의 번호를 "
+            "'gyeot center backup --covers 번호'로 알려 주십시오.",
+            "This center uses PostgreSQL. Back it up with pg_dump, then tell the number that "
+            "was the newest before it began: gyeot center backup --covers NUMBER",
+        )
+    if target.exists():
+        raise BackupError(
+            f"이미 있는 파일입니다: {target}. 덮어쓰지 않았습니다.",
+            f"This file exists: {target}. It was not overwritten.",
+        )
+    part = target.with_name(f"{target.name}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        seq = _copy(center, part)
+        part.rename(target)
+        _sync(target.parent)
+    except (OSError, sqlite3.Error) as error:
+        part.unlink(missing_ok=True)
+        raise BackupError(
+            f"백업을 쓸 수 없습니다: {target} ({error}). 이전 백업은 그대로 있습니다.",
+            f"The backup cannot be written: {target} ({error}). Earlier backups are untouched.",
+        ) from None
+    covers(center, seq)
+    return target
+
+
+def covers(center: Center, seq: int) -> None:
+    """Consoles may now forget what was settled up to this number."""
+    newest = head(center)
+    if not 0 < seq <= newest:
+        raise BackupError(
+            f"1에서 {newest} 사이의 번호여야 합니다. 아무것도 바꾸지 않았습니다.",
+            f"The number must be between 1 and {newest}. Nothing was changed.",
+        )
+
+    def work(unit: Unit) -> None:
+        unit.lock(goal.LOCK)
+        info = unit.value("center", center.id)
+        if isinstance(info, CenterInfo) and seq > info.backup_seq:
+            unit.put(info.id, replace(info, backup_seq=seq))
+        unit.audit(Event(action="backup", actor=CLI, details={"covers": seq}))
+
+    center.write_now(work)
+
+
+def head(center: Center) -> int:
+    """The newest number."""
+    return center.db.read_now(lambda connection: feed.head(connection, center.id).seq)
+
+
+def _copy(center: Center, part: Path) -> int:
+    """The number up to which the copy has everything. Its file is for the owner alone."""
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    with (
+        closing(sqlite3.connect(center.home.database)) as source,
+        closing(sqlite3.connect(part)) as copy,
+    ):
+        source.backup(copy)
+        # One file without companions, wherever it is carried.
+        copy.execute("PRAGMA journal_mode = DELETE")
+        (seq,) = copy.execute(
+            "SELECT seq FROM counter WHERE center_id = ?", (center.id,)
+        ).fetchone()
+    with part.open("rb") as file:
+        os.fsync(file.fileno())
+    return int(seq)
+
+
+def _sync(folder: Path) -> None:
+    """A new name is kept only once its folder is on the disk (not needed on Windows)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

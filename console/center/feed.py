@@ -1,0 +1,160 @@
+"""Pages of changes: what a reader may see after a number, read in one snapshot.
+
+The JSON is put together from the stored texts of the rows; nothing is parsed on the way out.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from console import wire
+from console.center import schema
+from console.center.db import contains
+from console.center.unit import unpacked
+from console.model.changes import GONE
+
+PAGE_CHARS = 2_000_000
+"""A page ends with the row that passes this size, however few rows it has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Under which words somebody reads, and which epoch of his sight it is."""
+
+    words: frozenset[str]
+    epoch: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The cursor of a mirror: where it is, and of which incarnation and epoch that is."""
+
+    incarnation: str = ""
+    epoch: int = -1
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where the feed of a center stands."""
+
+    incarnation: str
+    seq: int
+    rights: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as text, with what the next one needs to know."""
+
+    incarnation: str
+    epoch: int
+    after: int
+    upto: int
+    head: int
+    rows: tuple[str, ...]
+
+    def text(self, now: int) -> str:
+        """The JSON of wire.Page."""
+        return (
+            f'{{"incarnation":{json.dumps(self.incarnation)},"epoch":{self.epoch},'
+            f'"after":{self.after},"upto":{self.upto},"head":{self.head},"now":{now},'
+            f'"rows":[{",".join(self.rows)}]}}'
+        )
+
+    @property
+    def cursor(self) -> Asked:
+        """What to ask for next."""
+        return Asked(self.incarnation, self.epoch, self.upto)
+
+
+def head(connection: sa.Connection, center_id: str) -> Head:
+    counter, meta = schema.counter.c, schema.meta.c
+    row = connection.execute(
+        sa.select(meta.value, counter.seq, counter.rights)
+        .join_from(schema.counter, schema.meta, meta.center_id == counter.center_id)
+        .where(counter.center_id == center_id, meta.key == "incarnation")
+    ).one()
+    return Head(row.value, row.seq, row.rights)
+
+
+def page(connection: sa.Connection, center_id: str, reader: Reader, asked: Asked) -> Page:
+    """The page after the cursor; another incarnation or epoch than asked starts at 0."""
+    at = head(connection, center_id)
+    known = (asked.incarnation, asked.epoch) == (at.incarnation, reader.epoch)
+    after = asked.after if known else 0
+    if after >= at.seq:
+        return Page(at.incarnation, reader.epoch, after, after, at.seq, ())
+    rows, cut = _rows(connection, center_id, reader, after)
+    upto = rows[-1].seq if cut else at.seq
+    seen = _without_seen(connection, center_id, reader, rows)
+    texts = tuple(row_text(row.seq, row.kind, row.id, row.body) for row in seen)
+    return Page(at.incarnation, reader.epoch, after, upto, at.seq, texts)
+
+
+def row_text(seq: int, kind: str, id_: str, body: str | None) -> str:
+    """The JSON of wire.Row from the stored text."""
+    return f'{{"seq":{seq},"kind":"{kind}","id":{json.dumps(id_)},"body":{body or "null"}}}'
+
+
+def _rows(
+    connection: sa.Connection, center_id: str, reader: Reader, after: int
+) -> tuple[list[sa.Row[Any]], bool]:
+    """Visible rows in order, and whether the page was cut before the end."""
+    row = schema.feed_row.c
+    found = contains(connection)
+    # Who starts at `after` never held what was born later: no tombstone, no farewell for it.
+    wanted = sa.or_(sa.and_(row.body.is_not(None), row.kind != GONE), row.born <= after)
+    visible = sa.or_(*(found(row.audience, f"|{word}|") > 0 for word in sorted(reader.words)))
+    result = connection.execution_options(yield_per=wire.PAGE_ROWS).execute(
+        sa.select(row.seq, row.kind, row.id, row.body)
+        .where(row.center_id == center_id, row.seq > after, wanted, visible)
+        .order_by(row.seq)
+        .limit(wire.PAGE_ROWS)
+    )
+    rows: list[sa.Row[Any]] = []
+    size = 0
+    with result:
+        for one in result:
+            rows.append(one)
+            size += len(one.body or "")
+            if size > PAGE_CHARS:
+                return rows, True
+    return rows, len(rows) == wire.PAGE_ROWS
+
+
+def _without_seen(
+    connection: sa.Connection,
+    center_id: str,
+    reader: Reader,
+    rows: Iterable[sa.Row[Any]],
+) -> list[sa.Row[Any]]:
+    """Leave out farewells for rows that this reader sees under another word."""
+    rows = list(rows)
+    held = audiences(connection, center_id, [row.id for row in rows if row.kind == GONE])
+    return [
+        row for row in rows if row.kind != GONE or not held.get(row.id, frozenset()) & reader.words
+    ]
+
+
+def audiences(
+    connection: sa.Connection, center_id: str, gone_ids: Iterable[str]
+) -> dict[str, frozenset[str]]:
+    """Who sees, by now, the rows that farewells (`kind/id`) speak of."""
+    row = schema.feed_row.c
+    by_kind: dict[str, list[str]] = {}
+    for gone_id in gone_ids:
+        kind, _, id_ = gone_id.partition("/")
+        by_kind.setdefault(kind, []).append(id_)
+    seen: dict[str, frozenset[str]] = {}
+    for kind, ids in by_kind.items():
+        rows = connection.execute(
+            sa.select(row.id, row.audience).where(
+                row.center_id == center_id, row.kind == kind, row.id.in_(ids)
+            )
+        )
+        seen.update({f"{kind}/{id_}": unpacked(audience) for id_, audience in rows})
+    return seen
