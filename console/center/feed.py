@@ -115,7 +115,7 @@ def _rows(
         .order_by(row.seq)
         .limit(wire.PAGE_ROWS)
     )
-    rows: list[sa.Row[Any]] = []
+    rows: list[Any] = []
     size = 0
     with result:
         for one in result:

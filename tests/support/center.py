@@ -2,7 +2,6 @@
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import threading
@@ -18,7 +17,7 @@ from console.center import manage
 from console.center.accounts import Account
 from console.center.app import create_app
 from console.center.center import Center, open_center, wall_ms
-from console.center.server import CenterServer, Where, make_server
+from console.center.server import CenterServer, Where, listen, make_server
 from console.center.switchboard.interface import Switchboard
 from console.model.roles import Role
 from tests.support.faults import Faults, FaultyApp
@@ -95,7 +94,7 @@ class RunningCenter:
         self.center: Center = open_center(self.home, clock=self.clock, hasher=CHEAP)
         self.center.switchboard = self.switchboard
         app = create_app(self.center, heartbeat_s=self._heartbeat_s, tick_s=TICK_S)
-        listening = _listening(self._port)
+        listening = listen(Where(port=self._port))
         self._port = listening.getsockname()[1]
         where = Where(port=self._port)
         self._server: CenterServer = make_server(self.center, FaultyApp(app, self.faults), where)
@@ -179,11 +178,7 @@ class CenterProcess:
             return False
 
 
-def _listening(port: int) -> socket.socket:
-    return socket.create_server(("127.0.0.1", port), backlog=2048)
-
-
 def _free_port() -> int:
-    with _listening(0) as taken:
+    with listen(Where(port=0)) as taken:
         port: int = taken.getsockname()[1]
         return port
