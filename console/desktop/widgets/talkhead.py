@@ -87,7 +87,7 @@ class TalkHead(QWidget):
         self.timer = TimerText(theme)
         self.stage = StageWords(theme)
         self.bar = Guideline(theme)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.timer)
         row.addWidget(self.stage, 1)
@@ -96,6 +96,10 @@ class TalkHead(QWidget):
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self.bar)
+
+    def add_trailing(self, widget: QWidget) -> None:
+        """Something at the end of the line of the stage's words."""
+        self._row.addWidget(widget)
 
     def set_labels(self, *labels: str) -> None:
         """The words under 20 and 30 minutes."""
