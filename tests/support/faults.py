@@ -49,6 +49,8 @@ class Faults:
         self._rules: list[Rule] = []
         self._lock = Lock()
         self.seen: list[str] = []
+        self.poison = b""
+        """A POST whose body holds these words is answered 500, whenever it comes."""
 
     def add(self, what: str, fault: Fault, *, times: int = 1, seconds: float = 60.0) -> Rule:
         rule = Rule(what, fault, times, seconds)
@@ -79,10 +81,22 @@ class FaultyApp:
         rule = None
         if scope["type"] == "http":
             rule = self._faults.take(f"{scope['method']} {scope['path']}")
-        if rule is None:
+        if rule is None and self._faults.poison:
+            await self._poisoned(scope, receive, send)
+        elif rule is None:
             await self._app(scope, receive, send)
         else:
             await self._faulty(rule, scope, receive, send)
+
+    async def _poisoned(self, scope: Any, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["method"] != "POST":
+            await self._app(scope, receive, send)
+            return
+        body = await _body(receive)
+        if self._faults.poison in body:
+            await _answer(send, 500, b"application/json", b'{"oops": 1}')
+        else:
+            await self._app(scope, _again(body), send)
 
     async def _faulty(self, rule: Rule, scope: Any, receive: Receive, send: Send) -> None:
         match rule.fault:
