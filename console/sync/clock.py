@@ -1,6 +1,7 @@
-import sys
+import platform
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
@@ -20,17 +21,18 @@ class SystemClock:
 
     def boot_id(self) -> str:
         """The kernel's boot id; elsewhere the boot time, to the nearest ten seconds."""
-        if sys.platform == "linux":
+        if _BOOT_ID.exists():
             return _BOOT_ID.read_text(encoding="ascii").strip()
         return str(round((self.wall() - self.running()) / 10_000))
 
 
 def _running_clock() -> Callable[[], int]:
     """Python's monotonic clock stops in sleep on Linux and macOS; these do not."""
-    if sys.platform == "linux":
-        return lambda: time.clock_gettime_ns(time.CLOCK_BOOTTIME)
-    if sys.platform == "darwin":
-        # On macOS CLOCK_MONOTONIC is the one that counts sleep (CLOCK_UPTIME_RAW does not).
-        return lambda: time.clock_gettime_ns(time.CLOCK_MONOTONIC)
-    # On Windows monotonic is QueryPerformanceCounter, which runs on in sleep.
+    boottime = getattr(time, "CLOCK_BOOTTIME", None)
+    if boottime is not None:
+        return partial(time.clock_gettime_ns, boottime)
+    # macOS: CLOCK_MONOTONIC counts sleep, CLOCK_UPTIME_RAW (Python's monotonic) does not.
+    if platform.system() == "Darwin":
+        return partial(time.clock_gettime_ns, time.CLOCK_MONOTONIC)
+    # Windows: monotonic is QueryPerformanceCounter, which runs on in sleep.
     return time.monotonic_ns

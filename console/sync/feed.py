@@ -8,7 +8,7 @@ from typing import TypeVar
 from console.model.screen import Link
 from console.store import mirror, outbox
 from console.store.connection import Connection
-from console.store.errors import DiskFull, StoreError
+from console.store.errors import DiskFull, PageOutOfOrder, StoreError
 from console.store.mirror import Applied, PageData
 from console.sync import stream
 from console.sync.backoff import Backoff
@@ -86,7 +86,7 @@ class Feed:
         now = self._line.time.now()
         try:
             return await self._write(lambda db: mirror.apply_page(db, page, now))
-        except mirror.PageOutOfOrder:
+        except PageOutOfOrder:
             raise CenterFaultError("page out of order") from None
 
     async def _asked(self) -> dict[str, str]:

@@ -1,8 +1,10 @@
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from random import Random
 
 from console.store import outbox
+from console.store.connection import Connection
 from console.store.store import Store
 from console.sync.api import Api
 from console.sync.ask import Ask
@@ -42,7 +44,13 @@ class SyncLoop:
     async def run(self) -> None:
         """Until cancelled. What a part raises beyond SyncError is a bug and ends the loop."""
         loop = asyncio.get_running_loop()
-        self.line.store.on_change(lambda kinds: loop.call_soon_threadsafe(self._poke, kinds))
+
+        def poke(kinds: frozenset[str]) -> None:
+            # A write that ends while the loop is closing has nobody left to tell.
+            with suppress(RuntimeError):
+                loop.call_soon_threadsafe(self._poke, kinds)
+
+        self.line.store.on_change(poke)
         async with asyncio.TaskGroup() as parts:
             for part in (self._feed.run, self._post.run, self.lease.run, self._count, self._draft):
                 parts.create_task(part())
@@ -67,6 +75,7 @@ class SyncLoop:
         """Drafts left alone become facts in time."""
         while True:
             await asyncio.sleep(DRAFTS_EVERY_S)
-            now = self.line.time.now()
-            done = self.line.store.write(lambda db, at=now: queue_drafts(db, at, self._new_id))
-            await asyncio.wrap_future(done)
+            await asyncio.wrap_future(self.line.store.write(self._queue_drafts))
+
+    def _queue_drafts(self, db: Connection) -> int:
+        return queue_drafts(db, self.line.time.now(), self._new_id)

@@ -4,6 +4,7 @@ import asyncio
 
 from console import wire
 from console.store import outbox
+from console.store.connection import Connection
 from console.store.errors import StoreError
 from console.sync.backoff import Backoff
 from console.sync.errors import CenterFaultError, RefusedError, SyncError, UnauthorizedError
@@ -52,10 +53,11 @@ class Post:
     async def _offer(self) -> None:
         self._more.clear()
         held = self._up.held_contacts
-        taken = self._line.store.write(
-            lambda db: outbox.take_batch(db, wire.MAX_BATCH, skip_contacts=held)
-        )
-        self._up.offer(await asyncio.wrap_future(taken))
+
+        def take(db: Connection) -> list[wire.FactShape]:
+            return outbox.take_batch(db, wire.MAX_BATCH, skip_contacts=held)
+
+        self._up.offer(await asyncio.wrap_future(self._line.store.write(take)))
 
     async def _post(self, facts: tuple[wire.FactShape, ...]) -> None:
         batch = wire.FactBatch(vault_id=self._line.store.vault_id, facts=list(facts))

@@ -1,6 +1,6 @@
 """The feed held open: the same pages as /v1/changes, only faster."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 
 import httpx
 import httpx_sse
@@ -18,7 +18,7 @@ SILENCE_S = 25.0
 
 async def pages(
     api: Api, asked: dict[str, str], *, silence: float = SILENCE_S
-) -> AsyncIterator[str]:
+) -> AsyncGenerator[str, None]:
     """Pages as text until the line breaks. Raises SyncError; never ends without one."""
     timeout = httpx.Timeout(10.0, connect=3.0, read=silence)
     try:
