@@ -1,0 +1,175 @@
+"""From terms to the services that may hold them, in the order in which they are answered."""
+
+import sqlite3
+from collections.abc import Iterator
+from functools import reduce
+
+from pyroaring import BitMap
+
+from console.search.schema import (
+    ALIAS,
+    ALIAS_ACROSS,
+    FIELD_BREAK,
+    HANGUL_KEY,
+    NAME_ACROSS,
+    NAME_BEGINS,
+    NAME_INSIDE,
+    NAME_WORD,
+    TEXT,
+    TEXT_ACROSS,
+    decode,
+)
+from console.search.words import Step, Term
+
+_NAME = (NAME_BEGINS, NAME_WORD, NAME_INSIDE)
+# A tier: where the first key of a word must stand, and where the others may.
+_HOME = {
+    NAME_BEGINS: (_NAME, NAME_ACROSS),
+    NAME_WORD: (_NAME, NAME_ACROSS),
+    NAME_INSIDE: (_NAME, NAME_ACROSS),
+    ALIAS: ((ALIAS,), ALIAS_ACROSS),
+    TEXT: ((TEXT,), TEXT_ACROSS),
+}
+_KEPT = 512  # look-ups remembered from keystroke to keystroke
+_FEW = 64  # so few are sooner read than narrowed further
+GROUPS = 6
+
+
+class Postings:
+    """Looks keys up in the file, and remembers what it found for the next keystroke."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._kept: dict[tuple[int, Step], BitMap] = {}
+
+    def at(self, plane: int, step: Step) -> BitMap:
+        """The services that have the step's key in this plane. Not to be changed."""
+        held = self._kept.get((plane, step))
+        if held is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            held = self._exact(plane, step.key) if step.whole else self._beginning(plane, step.key)
+            self._kept[plane, step] = held
+        return held
+
+    def _exact(self, plane: int, key: bytes) -> BitMap:
+        sql = "SELECT n, v FROM term WHERE p=? AND k=?"
+        row = self._db.execute(sql, (plane, key)).fetchone()
+        return decode(*row) if row else BitMap()
+
+    def _beginning(self, plane: int, key: bytes) -> BitMap:
+        sql = "SELECT n, v FROM span WHERE p=? AND k=?"
+        if row := self._db.execute(sql, (plane, key)).fetchone():
+            return decode(*row)
+        sql = "SELECT n, v FROM term WHERE p=? AND k>=? AND k<?"
+        rows = self._db.execute(sql, (plane, key, key + b"\xff")).fetchall()
+        return BitMap.union(BitMap(), *(decode(*row) for row in rows))
+
+
+class Candidates:
+    """The services that may hold all terms, group after group.
+
+    0 all in the name at beginnings of words, one at its very beginning; 1 all at beginnings
+    of words; 2 all in the name; 3 all in name or aliases; 4 one in the name, all anywhere;
+    5 all anywhere. Each group holds those before it.
+    """
+
+    def __init__(self, postings: Postings, terms: tuple[Term, ...]) -> None:
+        self._postings = postings
+        self._terms = terms
+        self._tiers: dict[tuple[int, int], BitMap] = {}
+
+    def group(self, number: int) -> BitMap:
+        """All that may belong to this group or an earlier one."""
+        if number == 0:
+            return self._all_up_to(NAME_WORD) & self._some_up_to(NAME_BEGINS)
+        if number <= ALIAS:
+            return self._all_up_to(number)
+        everywhere = self._all_up_to(TEXT)
+        return everywhere & self._some_up_to(ALIAS) if number == GROUPS - 2 else everywhere
+
+    def _all_up_to(self, tier: int) -> BitMap:
+        held = self._up_to(0, tier)
+        for number in range(1, len(self._terms)):
+            if not held:
+                break
+            held = held & self._up_to(number, tier)
+        return held
+
+    def _some_up_to(self, tier: int) -> BitMap:
+        return BitMap.union(BitMap(), *(self._up_to(n, tier) for n in range(len(self._terms))))
+
+    def _up_to(self, number: int, tier: int) -> BitMap:
+        held = self._tiers.get((number, tier))
+        if held is None:
+            held = self._at(self._terms[number], tier)
+            if tier > NAME_BEGINS:
+                held = held | self._up_to(number, tier - 1)
+            self._tiers[number, tier] = held
+        return held
+
+    def _at(self, term: Term, tier: int) -> BitMap:
+        return BitMap.union(BitMap(), *(self._by(term, steps, tier) for steps in term.routes))
+
+    def _by(self, term: Term, steps: tuple[Step, ...], tier: int) -> BitMap:
+        home, across = _HOME[tier]
+        crossing = (across,) if term.crosses and steps[0].key.startswith(HANGUL_KEY) else ()
+        held = self._union((tier, *crossing), steps[0])
+        for step in steps[1:]:
+            if len(held) < _FEW:
+                break
+            held = held & self._union((*home, *crossing), step)
+        return held
+
+    def _union(self, planes: tuple[int, ...], step: Step) -> BitMap:
+        return reduce(BitMap.__or__, (self._postings.at(plane, step) for plane in planes))
+
+
+def group_of(terms: tuple[Term, ...], folded: str) -> int | None:
+    """The group in which a service, given by its folded fields, really belongs."""
+    fields = folded.split(FIELD_BREAK)
+    tiers = []
+    for term in terms:
+        tier = _tier(term, *fields)
+        if tier is None:
+            return None
+        tiers.append(tier)
+    worst, best = max(tiers), min(tiers)
+    if worst <= NAME_WORD:
+        return 0 if best == NAME_BEGINS else 1
+    if worst <= ALIAS:
+        return worst
+    return GROUPS - 2 if best <= ALIAS else GROUPS - 1
+
+
+def _tier(term: Term, name: str, aliases: str, short: str, long: str) -> int | None:
+    if term.at_word.match(name):
+        return NAME_BEGINS
+    if term.at_word.search(name):
+        return NAME_WORD
+    if term.pattern.search(name):
+        return NAME_INSIDE
+    if term.pattern.search(aliases):
+        return ALIAS
+    held = term.pattern.search(short) or (not term.short and term.pattern.search(long))
+    return TEXT if held else None
+
+
+def answer(
+    db: sqlite3.Connection, postings: Postings, terms: tuple[Term, ...], limit: int
+) -> Iterator[tuple[int, int]]:
+    """Rank and group of the services that hold all terms, best first, at most `limit`."""
+    candidates = Candidates(postings, terms)
+    groups: dict[int, int | None] = {}
+    given = 0
+    for number in range(GROUPS):
+        for rank in candidates.group(number):
+            if rank not in groups:
+                (folded,) = db.execute("SELECT folded FROM doc WHERE id=?", (rank,)).fetchone()
+                groups[rank] = group_of(terms, folded)
+            if groups[rank] != number:
+                continue
+            yield rank, number
+            given += 1
+            if given == limit:
+                return
