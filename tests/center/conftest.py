@@ -35,6 +35,13 @@ def center(tmp_path: Path, database_url: str) -> Iterator[RunningCenter]:
 
 
 @pytest.fixture
+def lone(tmp_path: Path) -> Iterator[RunningCenter]:
+    """A center on SQLite alone, with nobody in it yet."""
+    with RunningCenter(tmp_path / "center") as running:
+        yield running
+
+
+@pytest.fixture
 def minji(center: RunningCenter) -> Iterator[Desk]:
     desk = Desk.at(center, "minji")
     yield desk
