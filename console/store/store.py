@@ -1,11 +1,12 @@
 """One opened vault: a writer, a reader, and the news of what was written."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeVar
 
 from console.store import disk, meta, transaction
@@ -129,8 +130,16 @@ class Store:
         return cls(owner.vault_id, owner.staff_id, owner.center_id, writer, reader)
 
 
-def make_vault(path: Path, key: bytes | None, owner: Identity) -> None:
-    """A new vault's file, whole or not at all. Raises VaultExists, DiskFull, DiskFailed."""
+def make_vault(
+    path: Path,
+    key: bytes | None,
+    owner: Identity,
+    values: Mapping[str, object] = MappingProxyType({}),
+) -> None:
+    """A new vault's file with its first `meta` values, whole or not at all.
+
+    Raises VaultExists, DiskFull, DiskFailed.
+    """
     if path.exists():
         raise VaultExists
     half = path.with_suffix(".new")
@@ -139,11 +148,19 @@ def make_vault(path: Path, key: bytes | None, owner: Identity) -> None:
     db = connect(half, key)
     try:
         migrate(db)
-        transaction.write(db, lambda _: meta.set_identity(db, owner))
+        transaction.write(db, lambda _: _told(db, owner, values))
+    except Error as error:
+        raise fault_of(error) or error from None
     finally:
         db.close()
     half.rename(path)
     disk.sync_folder(path.parent)
+
+
+def _told(db: Connection, owner: Identity, values: Mapping[str, object]) -> None:
+    meta.set_identity(db, owner)
+    for key, value in values.items():
+        meta.put(db, key, value)
 
 
 def _opened(path: Path, key: bytes | None) -> Connection:

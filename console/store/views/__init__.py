@@ -1,0 +1,8 @@
+"""What the screens show: the mirror, with what is still on its way projected over it."""
+
+from console.store.views.desk_page import desk
+from console.store.views.kept_list import kept
+from console.store.views.record_list import records
+from console.store.views.session_page import open_session, session
+
+__all__ = ["desk", "kept", "open_session", "records", "session"]

@@ -1,0 +1,130 @@
+"""The queue page: who waits, what is to be finished, who else is there."""
+
+from collections.abc import Iterable
+
+from console.model.center import CenterInfo
+from console.model.contact import WAITS, Contact, ContactState
+from console.model.note import missing
+from console.model.presence import Presence
+from console.model.screen import Colleague, Desk, QueueRow, ToFinish
+from console.model.staff import Staff
+from console.store import rows
+from console.store.connection import Connection
+from console.store.views.projection import Projected, actor_of, pending_contacts, project
+from console.store.views.writing import writing
+
+_UNSIGNED = (ContactState.CONNECTED, ContactState.ENDED)
+
+
+def desk(db: Connection, staff_id: str) -> Desk:
+    """The page as it stands for one staff member."""
+    staff = [value for _, _, value in rows.of_kind(db, "staff") if isinstance(value, Staff)]
+    names = {person.id: person.name for person in staff}
+    presences = _presences(db)
+    contacts = contacts_at_desk(db, staff_id)
+    waiting = (seen.contact for seen in contacts if seen.contact and seen.contact.state in WAITS)
+    mine = presences.get(staff_id)
+    center = _center(db)
+    return Desk(
+        waiting=_queue(waiting, staff_id, names),
+        to_finish=_to_finish(db, contacts, staff_id),
+        colleagues=_colleagues(staff, presences, staff_id),
+        presence=mine.state if mine else None,
+        presence_since=mine.since if mine else None,
+        center_name=center.name,
+        goal=center.goal,
+        goal_count=center.goal_count,
+    )
+
+
+def contacts_at_desk(db: Connection, staff_id: str) -> list[Projected]:
+    """Contacts not finished, as the mirror has them; projected where something is on its way."""
+    touched = dict.fromkeys(pending_contacts(db))
+    untouched = (contact for contact in rows.unfinished(db) if contact.id not in touched)
+    actor = actor_of(db, staff_id)
+    projected = [project(db, contact_id, actor) for contact_id in touched]
+    return [*(Projected(contact) for contact in untouched), *projected]
+
+
+def _queue(
+    waiting: Iterable[Contact], staff_id: str, names: dict[str, str]
+) -> tuple[QueueRow, ...]:
+    ordered = sorted(waiting, key=lambda contact: (contact.joined_at, contact.id))
+    return tuple(_queue_row(contact, staff_id, names) for contact in ordered)
+
+
+def _queue_row(contact: Contact, staff_id: str, names: dict[str, str]) -> QueueRow:
+    taken_by = contact.counselor_id or contact.requested_by or ""
+    return QueueRow(
+        contact_id=contact.id,
+        channel=contact.channel,
+        joined_at=contact.joined_at,
+        caller=contact.caller,
+        taken_by=names.get(taken_by, taken_by),
+        mine=taken_by == staff_id,
+        talked_with_me=contact.caller.last_counselor_id == staff_id,
+    )
+
+
+def _to_finish(
+    db: Connection, contacts: Iterable[Projected], staff_id: str
+) -> tuple[ToFinish, ...]:
+    found = [(seen.contact, seen) for seen in contacts if _is_mine_to_finish(seen, staff_id)]
+    items = [_item(db, contact, seen) for contact, seen in found if contact is not None]
+    return tuple(sorted(items, key=lambda item: (item.connected_at or 0, item.contact_id)))
+
+
+def _is_mine_to_finish(seen: Projected, staff_id: str) -> bool:
+    contact = seen.contact
+    return (
+        contact is not None
+        and contact.counselor_id == staff_id
+        and contact.state in _UNSIGNED
+        and contact.signed_at is None
+    )
+
+
+def _item(db: Connection, contact: Contact, seen: Projected) -> ToFinish:
+    if not seen.values:
+        # Only the contact was read so far; its words may lie in the mirror.
+        seen = project(db, contact.id, actor_of(db))
+    words = writing(db, contact.id, seen)
+    return ToFinish(
+        contact_id=contact.id,
+        connected_at=contact.connected_at,
+        ended_at=contact.ended_at,
+        caller=contact.caller,
+        gaps=missing(words.content, risk_asked=contact.risk_asked),
+    )
+
+
+def _colleagues(
+    staff: Iterable[Staff], presences: dict[str, Presence], staff_id: str
+) -> tuple[Colleague, ...]:
+    others = [person for person in staff if person.active and person.id != staff_id]
+    return tuple(
+        _colleague(person, presences.get(person.id))
+        for person in sorted(others, key=lambda person: (person.name, person.id))
+    )
+
+
+def _colleague(person: Staff, presence: Presence | None) -> Colleague:
+    return Colleague(
+        staff_id=person.id,
+        name=person.name,
+        role=person.role,
+        state=presence.state if presence else None,
+        since=presence.since if presence else None,
+    )
+
+
+def _presences(db: Connection) -> dict[str, Presence]:
+    found = (value for _, _, value in rows.of_kind(db, "presence"))
+    return {value.staff_id: value for value in found if isinstance(value, Presence)}
+
+
+def _center(db: Connection) -> CenterInfo:
+    found = (value for _, _, value in rows.of_kind(db, "center"))
+    return next(
+        (value for value in found if isinstance(value, CenterInfo)), CenterInfo(id="", name="")
+    )
