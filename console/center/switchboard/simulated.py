@@ -40,6 +40,8 @@ class SimulatedSwitchboard:
         self._sleep = sleep
         self._changed = asyncio.Event()
         self._lines: Lines | None = None
+        self.caught_up = asyncio.Event()
+        """Set once what happened in its absence has been told."""
 
     async def run(self, events: SwitchboardEvents) -> None:
         """Reports until cancelled; what happened in its absence comes first."""
@@ -49,6 +51,7 @@ class SimulatedSwitchboard:
             lines = self._opened()
             lines.advance(self._now())
             if await self._deliver(lines, events):
+                self.caught_up.set()
                 await self._wait(lines.next_due - self._now())
             else:
                 await self._sleep(TRY_AGAIN_MS)

@@ -1,0 +1,155 @@
+import asyncio
+from pathlib import Path
+from random import Random
+
+from argon2 import PasswordHasher
+
+from console import resources
+from console.center import accounts, manage
+from console.center.accounts import NewAccount
+from console.center.center import Center, open_center
+from console.center.demo.colleagues import Colleagues
+from console.center.demo.evening import Evening
+from console.center.demo.floor import Floor
+from console.center.demo.past import UNFINISHED, Past
+from console.center.demo.people import People, read_people
+from console.center.demo.team import Member, Team, read_team
+from console.center.switchboard.arrivals import Arrivals
+from console.center.switchboard.calls import Journal
+from console.center.switchboard.interface import SwitchboardEvents
+from console.center.switchboard.lines import Habits, World
+from console.center.switchboard.simulated import SimulatedSwitchboard, sleep_ms
+from console.center.switchboard.statefile import StateFile
+from console.center.unit import Unit
+from console.model.roles import Role
+
+EVENING_HOUR = 20
+BUSY = 8.0
+"""So many times more calls than at a real helpline of this size: something always happens."""
+_HABITS = Habits(patience_min=90_000, patience_mean=5 * 60_000)
+_NOBODY = "!"
+"""A password hash that no password has: the simulated colleagues cannot sign in."""
+
+
+class Helpline:
+    """The demo's telephone and the counselors who answer it, behind the switchboard's interface."""
+
+    def __init__(self, telephone: SimulatedSwitchboard, colleagues: Colleagues) -> None:
+        self._telephone = telephone
+        self._colleagues = colleagues
+
+    async def run(self, events: SwitchboardEvents) -> None:
+        """Both until cancelled; if one breaks off, both do."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._telephone.run(events))
+            await self._telephone.caught_up.wait()
+            tasks.create_task(self._colleagues.run())
+
+    async def accept(self, switchboard_id: str, staff_id: str) -> None:
+        await self._telephone.accept(switchboard_id, staff_id)
+
+    async def hang_up(self, switchboard_id: str) -> None:
+        await self._telephone.hang_up(switchboard_id)
+
+
+def prepare(path: Path, role: Role, *, password: str, random: Random | None = None) -> None:
+    """A demo center in this folder; one that is there stays as it is. Raises CenterError.
+
+    `password` is that of the person at the console, who has this role.
+    """
+    if (path / "center.json").exists():
+        return
+    chance = random or Random()  # noqa: S311  a play, not a secret
+    # Cheap, for a password that lives as long as this run: the start has to be quick.
+    hasher = PasswordHasher(time_cost=1, memory_cost=8 * 1024, parallelism=1)
+    team = _team()
+    manage.init(path, team.center, hasher=hasher)
+    with open_center(path, hasher=hasher) as center:
+        _without_first_accounts(center)
+        hashed = center.passwords.hash(password)
+        center.write_now(lambda unit: _hire(unit, team, role, hashed))
+        people = _people(center)
+        center.write_now(lambda unit: _begin(unit, center, people, role, chance))
+
+
+def build(center: Center, role: Role, *, random: Random | None = None) -> Helpline:
+    """The helpline of a prepared center, for `center.switchboard`."""
+    chance = random or Random()  # noqa: S311  a play, not a secret
+    people = _people(center)
+    state = _state(center)
+    people.take(UNFINISHED, chance)
+    for call in (state.load() or Journal()).calls:
+        people.take(people.story(call.incoming.caller).key, chance)
+    world = World(
+        callers=people,
+        arrivals=Arrivals(speed=BUSY).from_hour(EVENING_HOUR, center.now()),
+        habits=_HABITS,
+        random=chance,
+    )
+    ids = _ids(center)
+    team = _team()
+    floor = Floor(
+        staff_ids=tuple(ids[member.login] for member in team.colleagues(role)),
+        user_id=ids[team.at_console(role).login],
+        random=chance,
+    )
+    telephone = SimulatedSwitchboard(state, world, now=center.now)
+    return Helpline(telephone, Colleagues(center, floor, people, sleep_ms))
+
+
+def _begin(unit: Unit, center: Center, people: People, role: Role, chance: Random) -> None:
+    """The past, and how this evening stands."""
+    team, ids = _team(), {login: id_ for login, (id_, _) in people.staff.items()}
+    past = Past(people, chance)
+    past.write(unit)
+    if role is Role.COUNSELOR:
+        past.unfinished(unit, ids[team.at_console(role).login])
+    played = {member.login: ids[member.login] for member in team.colleagues(role)}
+    evening = Evening(people, played, chance)
+    evening.begin(unit)
+    _state(center).save(evening.journal(unit.now))
+
+
+def _hire(unit: Unit, team: Team, role: Role, hashed: str) -> None:
+    me = team.at_console(role)
+    for member in team.members:
+        accounts.add(unit, _account(member, hashed if member == me else _NOBODY))
+
+
+def _account(member: Member, hashed: str) -> NewAccount:
+    return NewAccount(
+        login=member.login,
+        name=member.name,
+        role=member.role,
+        password_hash=hashed,
+        must_change_password=False,
+    )
+
+
+def _without_first_accounts(center: Center) -> None:
+    """Every new center has an administrator and a supervisor; nobody plays them here."""
+
+    def work(unit: Unit) -> None:
+        for account in accounts.everyone(unit.connection, unit.center_id):
+            accounts.set_active(unit, account, active=False)
+
+    center.write_now(work)
+
+
+def _ids(center: Center) -> dict[str, str]:
+    everyone = center.db.read_now(lambda connection: accounts.everyone(connection, center.id))
+    return {account.login: account.id for account in everyone}
+
+
+def _people(center: Center) -> People:
+    ids = _ids(center)
+    staff = {member.login: (ids[member.login], member.name) for member in _team().members}
+    return People(read_people(resources.path("demo", "people.toml")), staff, center.now())
+
+
+def _team() -> Team:
+    return read_team(resources.path("demo", "colleagues.toml"))
+
+
+def _state(center: Center) -> StateFile:
+    return StateFile(center.home.path / "switchboard.json")
