@@ -7,6 +7,7 @@
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -40,6 +41,17 @@ def update(folder: Path = FOLDER, code: Path = ROOT / "console" / "desktop") -> 
     files = [str(file) for file in sorted(code.rglob("*.py"))]
     for target in sorted(folder.glob("*.ts")):
         tool("lupdate", "-silent", "-locations", "none", "-no-obsolete", *files, "-ts", str(target))
+
+
+def pairs(source: Path) -> Iterator[tuple[str, str]]:
+    """Each (source string, translation) of a .ts."""
+    for message in ET.parse(source).getroot().iter("message"):  # noqa: S314 - our own file
+        yield message.findtext("source", ""), message.findtext("translation", "")
+
+
+def places(text: str) -> list[str]:
+    """The {places} a sentence leaves for names and figures, sorted."""
+    return sorted(set(re.findall(r"\{(\w*)", text)))
 
 
 def missing(source: Path) -> Iterator[tuple[str, str]]:

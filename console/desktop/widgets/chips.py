@@ -99,6 +99,8 @@ class Chip(QPushButton):
             self.removed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()  # the row walks; Qt's button would leave it
         else:
             super().keyPressEvent(event)
 

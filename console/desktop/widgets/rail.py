@@ -168,6 +168,7 @@ class Rail(QWidget):
         button = RailButton(self.theme, item, self)
         button.clicked.connect(lambda: self.chosen.emit(item.key))
         self._pages.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        button.show()
         return button
 
     def select(self, key: str) -> None:

@@ -1,0 +1,69 @@
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from console.desktop.i18n import Languages
+from console.desktop.style.theme import Theme
+from console.desktop.widgets.rail import Rail, RailButton, RailItem
+from tests.desktop.widgets.look import click, colours, press, shown
+
+ITEMS = [RailItem("queue", "list", "대기열", 4), RailItem("session", "headset", "상담")]
+
+
+def made(qtbot: QtBot, theme: Theme) -> Rail:
+    rail = Rail(theme)
+    qtbot.addWidget(rail)
+    rail.show_items(ITEMS)
+    rail.resize(72, 700)
+    shown(qtbot, rail)
+    return rail
+
+
+def button(rail: Rail, word: str) -> RailButton:
+    return next(b for b in rail.findChildren(RailButton) if b.text() == word and not b.isHidden())
+
+
+def test_pages_are_chosen_by_click_and_key_but_shown_by_select(qtbot: QtBot, theme: Theme) -> None:
+    rail = made(qtbot, theme)
+    with qtbot.waitSignal(rail.chosen) as told:
+        click(button(rail, "상담"))
+    assert told.args == ["session"]
+    assert not button(rail, "상담").isChecked()
+    rail.select("session")
+    assert button(rail, "상담").isChecked()
+    with qtbot.waitSignal(rail.chosen):
+        press(button(rail, "대기열"), Qt.Key.Key_Return)
+    assert button(rail, "상담").isChecked()
+
+
+def test_a_new_count_changes_no_button(qtbot: QtBot, theme: Theme) -> None:
+    rail = made(qtbot, theme)
+    queue = button(rail, "대기열")
+    assert queue.accessibleName() == "대기열 4"
+    assert "#0b50d0" in colours(queue)
+    rail.show_items([RailItem("queue", "list", "대기열", 12, quiet=True), ITEMS[1]])
+    assert button(rail, "대기열") is queue
+    assert "#0b50d0" not in colours(queue)
+
+
+def test_other_pages_replace_them(qtbot: QtBot, theme: Theme) -> None:
+    rail = made(qtbot, theme)
+    rail.show_items([RailItem("wall", "users", "상황판")])
+    assert button(rail, "상황판").item.key == "wall"
+
+
+def test_lock_and_self(qtbot: QtBot, theme: Theme, korean: Languages) -> None:
+    rail = made(qtbot, theme)
+    rail.avatar.set_name("한지우")
+    with qtbot.waitSignal(rail.lock_asked):
+        click(button(rail, "잠금"))
+    with qtbot.waitSignal(rail.self_asked):
+        click(rail.avatar)
+    korean.switch("en")
+    qtbot.waitUntil(lambda: "Lock" in [b.text() for b in rail.findChildren(RailButton)])
+
+
+def test_a_long_word_is_narrowed_not_cut(qtbot: QtBot, theme: Theme) -> None:
+    rail = made(qtbot, theme)
+    rail.show_items([RailItem("d", "book", "Directories")])
+    long = button(rail, "Directories")
+    assert long._font().stretch() < 100
