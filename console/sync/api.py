@@ -147,7 +147,7 @@ def _failure(status: int, kind: str, text: str) -> Exception:
         problem = wire.Problem.model_validate_json(text)
     except ValidationError:
         return CenterFaultError(f"{status} not a problem", status=status)
-    if status == httpx.codes.UNAUTHORIZED and problem.code != "bad_credentials":
+    if status == httpx.codes.UNAUTHORIZED:
         return UnauthorizedError(problem.code)
     return RefusedError(problem)
 

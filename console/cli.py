@@ -1,0 +1,290 @@
+"""The command `gyeot`. It only wires: each command calls one function of the program it starts.
+
+Imports stand inside the commands: a console must not pay for FastAPI, nor a center for Qt.
+"""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any, Literal, NoReturn
+
+import typer
+
+from console import paths
+
+Home = Annotated[
+    Path | None, typer.Option(help="Where data lies (else $GYEOT_HOME, or the user's folder).")
+]
+Lang = Annotated[Literal["ko", "en"] | None, typer.Option(help="한국어 or English.")]
+Theme = Annotated[Literal["light", "dark", "contrast"] | None, typer.Option(help="Colours.")]
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="곁 Gyeot: counselor console and center of a loneliness helpline.",
+)
+center = typer.Typer(no_args_is_help=True, help="The center: the API that consoles sync with.")
+staff = typer.Typer(no_args_is_help=True, help="Accounts of a center.")
+directory = typer.Typer(no_args_is_help=True, help="The referral directory.")
+app.add_typer(center, name="center")
+center.add_typer(staff, name="staff")
+app.add_typer(directory, name="directory")
+
+
+def main() -> None:
+    """Run the command; a bug leaves a sentence on screen and its trace in the log, no more."""
+    app()
+
+
+@app.command("open")
+def open_(  # noqa: PLR0913 - one parameter an option
+    *,
+    center_url: Annotated[
+        str | None, typer.Option("--center", help="Address of the center.")
+    ] = None,
+    login: Annotated[str, typer.Option(help="Fill in who signs in.")] = "",
+    password_stdin: Annotated[
+        bool, typer.Option("--password-stdin", help="Sign in at once; one line of input.")
+    ] = False,
+    lang: Lang = None,
+    theme: Theme = None,
+    scale: Annotated[int, typer.Option(min=80, max=200, help="Font size, percent.")] = 100,
+    size: Annotated[str, typer.Option(help="Window size, WIDTHxHEIGHT.")] = "",
+    home: Home = None,
+) -> None:
+    """Open the counselor's console."""
+    from console.desktop.app import Options, run
+
+    password = sys.stdin.readline().rstrip("\n") if password_stdin else ""
+    options = Options(
+        home=paths.console_home(home),
+        center=center_url or "",
+        login=login,
+        password=password,
+        language=lang,
+        theme=theme,
+        scale=scale,
+        size=size,
+    )
+    raise typer.Exit(run(options))
+
+
+@app.command()
+def demo(
+    *,
+    role: Annotated[Literal["counselor", "supervisor"], typer.Option(help="Who you are.")] = (
+        "counselor"
+    ),
+    lang: Lang = None,
+    theme: Annotated[Literal["light", "dark"] | None, typer.Option(help="Colours.")] = None,
+    timing: Annotated[bool, typer.Option("--timing", help="Say how long each step took.")] = False,
+) -> None:
+    """A private center with a simulated helpline, and the console, signed in."""
+    from console.launch.demo import DemoOptions, run_demo
+
+    raise typer.Exit(run_demo(DemoOptions(role=role, lang=lang, theme=theme, timing=timing)))
+
+
+@center.command("init")
+def center_init(
+    *,
+    name: Annotated[str, typer.Option(help="What the center is called.")],
+    database: Annotated[str, typer.Option(help="postgresql://… instead of SQLite.")] = "",
+    goal: Annotated[int, typer.Option(min=0, help="Contacts a year.")] = 3_000,
+    home: Home = None,
+) -> None:
+    """Make a center, its first administrator and supervisor."""
+    from console.center import manage
+
+    with _told():
+        for made in manage.init(paths.center_home(home), name, database_url=database, goal_=goal):
+            _say_password(made)
+
+
+@center.command("serve")
+def center_serve(  # noqa: PLR0913 - one parameter an option
+    *,
+    host: Annotated[str, typer.Option(help="Another address than this machine needs TLS.")] = (
+        "127.0.0.1"
+    ),
+    port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes a free one.")] = 8120,
+    tls_cert: Annotated[Path | None, typer.Option(help="Certificate chain, PEM.")] = None,
+    tls_key: Annotated[Path | None, typer.Option(help="Its key, PEM.")] = None,
+    behind_proxy: Annotated[
+        bool, typer.Option("--behind-proxy", help="A proxy in front does the TLS.")
+    ] = False,
+    simulated: Annotated[
+        bool, typer.Option("--demo", help="A simulated helpline; password on standard input.")
+    ] = False,
+    home: Home = None,
+) -> None:
+    """Serve a center until stopped."""
+    from console.center import manage
+    from console.center.server import Where
+
+    where = Where(
+        host=host, port=port, tls_cert=tls_cert, tls_key=tls_key, behind_proxy=behind_proxy
+    )
+    with _told():
+        if simulated:
+            from console.center.demo.serve import serve_demo
+
+            serve_demo(paths.center_home(home), where, sys.stdin.readline().rstrip("\n"))
+        else:
+            manage.serve(paths.center_home(home), where)
+
+
+@center.command("backup")
+def center_backup(
+    target: Annotated[Path | None, typer.Argument(help="The copy; else beside the database.")] = (
+        None
+    ),
+    *,
+    home: Home = None,
+) -> None:
+    """Copy the database, also while it serves."""
+    from console.center import manage
+
+    with _told():
+        typer.echo(manage.backup(paths.center_home(home), target))
+
+
+@center.command("restore")
+def center_restore(source: Path, *, home: Home = None) -> None:
+    """Go back to a backup; consoles send again what came after it."""
+    from console.center import manage
+
+    with _told():
+        kept = manage.restore(paths.center_home(home), source)
+        typer.echo("되돌렸습니다. Restored.")
+        if kept:
+            typer.echo(f"이전 데이터베이스 · The database of before: {kept}")
+
+
+@staff.command("add")
+def staff_add(
+    login: str,
+    *,
+    name: Annotated[str, typer.Option(help="As colleagues see it.")],
+    role: Annotated[
+        Literal["counselor", "companion", "trainee", "supervisor", "admin"], typer.Option()
+    ] = "counselor",
+    home: Home = None,
+) -> None:
+    """Add an account; its temporary password is shown once."""
+    from console.center import manage
+    from console.model.roles import Role
+
+    with _told():
+        _say_password(manage.staff_add(paths.center_home(home), login, name, Role(role)))
+
+
+@staff.command("list")
+def staff_list(*, home: Home = None) -> None:
+    """All accounts."""
+    from console.center import manage
+
+    with _told():
+        for one in manage.staff_list(paths.center_home(home)):
+            state = "" if one.active else "  (disabled)"
+            typer.echo(f"{one.login:<20} {one.role:<11} {one.name}{state}")
+
+
+@staff.command("disable")
+def staff_disable(login: str, *, home: Home = None) -> None:
+    """Sign somebody out everywhere, for good; what they wrote stays."""
+    from console.center import manage
+
+    with _told():
+        manage.staff_disable(paths.center_home(home), login)
+        typer.echo(f"{login}: disabled")
+
+
+@staff.command("reset")
+def staff_reset(login: str, *, home: Home = None) -> None:
+    """Give a temporary password."""
+    from console.center import manage
+
+    with _told():
+        _say_password(manage.staff_reset(paths.center_home(home), login))
+
+
+@staff.command("role")
+def staff_role(
+    login: str,
+    role: Annotated[
+        Literal["counselor", "companion", "trainee", "supervisor", "admin"], typer.Argument()
+    ],
+    *,
+    home: Home = None,
+) -> None:
+    """Give somebody another role, from the next request on."""
+    from console.center import manage
+    from console.model.roles import Role
+
+    with _told():
+        manage.staff_role(paths.center_home(home), login, Role(role))
+        typer.echo(f"{login}: {role}")
+
+
+@directory.command("import")
+def directory_import(path: Path, *, home: Home = None) -> None:
+    """Read a directory (a folder; `demo` for Gyeot's own) and publish it."""
+    from console.center.directory.importer import import_directory
+
+    with _told():
+        typer.echo(import_directory(path, paths.center_home(home)).text())
+
+
+@directory.command("search")
+def directory_search(
+    words: list[str],
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
+    limit: Annotated[int, typer.Option(min=1, max=100)] = 20,
+    home: Home = None,
+) -> None:
+    """Search the directory of a center as the console does."""
+    from console.center.directory.importer import published
+    from console.search.query import Directory
+
+    with _told(), Directory.open(published(paths.center_home(home))) as opened:
+        hits = opened.search(" ".join(words), limit)
+    if as_json:
+        typer.echo(json.dumps([_plain(hit) for hit in hits], ensure_ascii=False, indent=1))
+        return
+    for hit in hits:
+        typer.echo(f"{hit.name}  ·  {hit.organization}  ·  {hit.phone}")
+
+
+def _plain(hit: Any) -> dict[str, Any]:
+    plain = {name: getattr(hit, name) for name in hit.__dataclass_fields__}
+    if plain["last_verified"] is not None:
+        plain["last_verified"] = plain["last_verified"].isoformat()
+    return plain
+
+
+def _say_password(made: Any) -> None:
+    typer.echo(f"{made.account.login}  ({made.account.role})  임시 비밀번호: {made.password}")
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Faults that a person can mend end the command with their sentence."""
+    from console.center.errors import CenterError
+    from console.search.errors import DirectoryError
+
+    try:
+        yield
+    except (CenterError, DirectoryError) as error:
+        _fail(str(error))
+    except OSError as error:
+        _fail(f"{error.strerror}: {error.filename or ''}")
+
+
+def _fail(sentence: str) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(1)
