@@ -34,7 +34,10 @@ class Pending:
 
 @dataclass(slots=True)
 class Projected:
-    """A contact and the rows that belong to it. `pending` says of rows that are on their way how they stand."""
+    """A contact and the rows that belong to it.
+
+    `pending` says of rows that are on their way how they stand.
+    """
 
     contact: Contact | None = None
     values: dict[Key, Value] = field(default_factory=dict)
