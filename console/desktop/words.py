@@ -14,10 +14,10 @@ from console.model.risk import RiskLevel
 from console.model.roles import Role
 
 AGE_BANDS = {
-    AgeBand.ADOLESCENT: QT_TRANSLATE_NOOP("words", "Adolescent"),
-    AgeBand.YOUNG_ADULT: QT_TRANSLATE_NOOP("words", "Young adult"),
-    AgeBand.MIDDLE_AGED: QT_TRANSLATE_NOOP("words", "Middle-aged"),
-    AgeBand.SENIOR: QT_TRANSLATE_NOOP("words", "Senior"),
+    AgeBand.ADOLESCENT: QT_TRANSLATE_NOOP("words", "Under 20"),
+    AgeBand.YOUNG_ADULT: QT_TRANSLATE_NOOP("words", "20–39"),
+    AgeBand.MIDDLE_AGED: QT_TRANSLATE_NOOP("words", "40–64"),
+    AgeBand.SENIOR: QT_TRANSLATE_NOOP("words", "65+"),
     AgeBand.UNKNOWN: QT_TRANSLATE_NOOP("words", "Unknown"),
 }
 AGE_BASES = {
@@ -46,7 +46,7 @@ REASONS = {
 RISKS = {
     RiskLevel.NONE: QT_TRANSLATE_NOOP("words", "None"),
     RiskLevel.LOW: QT_TRANSLATE_NOOP("words", "Low"),
-    RiskLevel.MODERATE: QT_TRANSLATE_NOOP("words", "Moderate"),
+    RiskLevel.MODERATE: QT_TRANSLATE_NOOP("words", "Medium"),
     RiskLevel.HIGH: QT_TRANSLATE_NOOP("words", "High"),
     RiskLevel.IMMINENT: QT_TRANSLATE_NOOP("words", "Imminent"),
 }
@@ -76,9 +76,9 @@ MANNERS = {
     ReferralManner.WARM_TRANSFER: QT_TRANSLATE_NOOP("words", "Connected in person"),
 }
 PURPOSES = {
-    FollowUpPurpose.WELLBEING: QT_TRANSLATE_NOOP("words", "How they are"),
-    FollowUpPurpose.TALK: QT_TRANSLATE_NOOP("words", "To talk"),
-    FollowUpPurpose.SERVICE_CHECK: QT_TRANSLATE_NOOP("words", "Did the service work"),
+    FollowUpPurpose.WELLBEING: QT_TRANSLATE_NOOP("words", "Wellbeing"),
+    FollowUpPurpose.TALK: QT_TRANSLATE_NOOP("words", "Talk"),
+    FollowUpPurpose.SERVICE_CHECK: QT_TRANSLATE_NOOP("words", "Service"),
 }
 FACTS = {
     "contact.opened": QT_TRANSLATE_NOOP("words", "Call opened by hand"),
@@ -143,6 +143,14 @@ def age_band(band: AgeBand) -> str:
 
 def age_basis(basis: AgeBasis) -> str:
     return say(AGE_BASES[basis])
+
+
+def with_basis(said: str, basis: AgeBasis | None) -> str:
+    """An age with how it is known, in brackets."""
+    if basis is None:
+        return said
+    text = QCoreApplication.translate("words", "{age} ({basis})")
+    return text.format(age=said, basis=age_basis(basis))
 
 
 def reason(id_: str) -> str:

@@ -10,7 +10,7 @@ from console.desktop.widgets.words import Words
 
 
 class ByHand(Sheet):
-    """ "I am on a call": a quiet line while the center is there, a clear one when it is not.
+    """The way to say "I am on a call": quiet while the center is there, clear when it is not.
 
     Its place and height stay the same, so that a broken connection moves nothing.
     """

@@ -104,10 +104,13 @@ class Paragraphs(QAbstractTextDocumentLayout):
             self._draw_caret(painter, layout, inside)
 
     def _draw_caret(self, painter: QPainter, layout: QTextLayout, at: int) -> None:
-        painter.save()
-        painter.setPen(self._caret())
-        layout.drawCursor(painter, QPointF(0, 0), at, 2)
-        painter.restore()
+        """Qt would paint it by inverting what lies below; ours has the colour of the focus."""
+        line = layout.lineForTextPosition(at)
+        if not line.isValid():
+            return
+        left, _ = cast("tuple[float, int]", line.cursorToX(at))
+        top = layout.position().y() + line.y()
+        painter.fillRect(QRectF(round(left), top + 1, 2, line.height() - 2), self._caret())
 
     def hitTest(  # type: ignore[override]  # Qt hands over a QPointF and nothing else
         self, point: QPointF, accuracy: Qt.HitTestAccuracy

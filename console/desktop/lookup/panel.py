@@ -1,0 +1,237 @@
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from console.desktop.lookup.card import ServiceCard
+from console.desktop.lookup.resultrow import ResultRow
+from console.desktop.style.theme import Theme
+from console.desktop.widgets.composing import Composing
+from console.desktop.widgets.field import Field
+from console.desktop.widgets.notice import Notice
+from console.desktop.widgets.words import Words
+from console.model.service import Service
+from console.search.hit import Hit
+
+
+class LookupPanel(QWidget):
+    """Services found while one types, half a syllable included; the chosen one opens as a card.
+
+    `query_changed(words)` asks; `show_results(words, hits)` answers, and answers to older words
+    are dropped. `service_wanted(id)` asks for a card's details. Enter refers the card in sight,
+    arrows choose, Esc empties the field and then leaves. Nothing here waits for anything.
+    """
+
+    query_changed = Signal(str)
+    service_wanted = Signal(str)
+    referral_made = Signal(Hit)
+    left = Signal()
+
+    def __init__(
+        self, theme: Theme, *, can_refer: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._can_refer = can_refer
+        self._hits: tuple[Hit, ...] = ()
+        self._answered = ""
+        self._chosen: str | None = None
+        self._referred: frozenset[str] = frozenset()
+        self._body = True
+        self.field = Field(theme, icon="search")
+        self._count = Words(theme, "", "label", ink="text3", oneline=True, tabular=True)
+        self._composing = Composing(self.field.edit)
+        self._notice = Notice(theme)
+        self._nothing = Words(theme, "", "body", ink="text2")
+        self.card = ServiceCard(theme, can_refer=can_refer)
+        self._rows: list[ResultRow] = []
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        self._scroll = QScrollArea()
+        self._build()
+        self._connect()
+        self._say()
+        self._refresh()
+
+    def _build(self) -> None:
+        self.field.add_trailing(self._count)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(self.card)
+        self._column.addStretch(1)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._list)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._list.setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.field)
+        column.addWidget(self._notice)
+        column.addWidget(self._nothing)
+        column.addWidget(self._scroll, 1)
+        self.setFocusProxy(self.field)
+
+    def _connect(self) -> None:
+        self._composing.typed.connect(self._ask)
+        self.field.edit.installEventFilter(self)
+        self.card.referring.connect(self.refer)
+
+    @property
+    def words(self) -> str:
+        """What is asked now, as it is seen in the field."""
+        return self._composing.text.strip()
+
+    @property
+    def chosen(self) -> Hit | None:
+        """The service whose card is open."""
+        return next((hit for hit in self._hits if hit.id == self._chosen), None)
+
+    def show_results(self, words: str, hits: Sequence[Hit]) -> None:
+        """The answer to these words; one to older words is dropped."""
+        if words.strip() != self.words or not self.words:
+            return
+        self._answered = self.words
+        self._hits = tuple(hits)
+        ids = [hit.id for hit in self._hits]
+        if self._chosen not in ids:
+            self._choose(ids[0] if ids else None)
+        self._refresh()
+
+    def show_service(self, service: Service) -> None:
+        """The details of a service that was asked for."""
+        self.card.show_service(service)
+
+    def show_referred(self, service_ids: Collection[str]) -> None:
+        """Which services were already given in this talk."""
+        self._referred = frozenset(service_ids)
+        self._show_card()
+
+    def show_trouble(self, sentence: str) -> None:
+        """Why there is no directory to ask, and what to do; empty once there is one."""
+        if sentence:
+            self._notice.say("warn", sentence)
+        else:
+            self._notice.silence()
+
+    def show_body(self, *, visible: bool) -> None:
+        """Whether answers may show below the field, or something else has that place."""
+        self._body = visible
+        self._refresh()
+
+    def open(self) -> None:
+        """F3: the field, all of it selected, ready for other words."""
+        self.field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.edit.selectAll()
+
+    def clear(self) -> None:
+        """Another talk: nothing is asked."""
+        self.field.edit.clear()
+
+    def refer(self) -> None:
+        """Enter: refer what the card in sight shows, if it answers what is asked now."""
+        hit = self.chosen
+        fresh = self._answered == self.words
+        if hit is not None and fresh and self._can_refer and hit.id not in self._referred:
+            self._referred |= {hit.id}
+            self.referral_made.emit(hit)
+            self._show_card()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows choose, Enter refers, Esc goes back; while composing they are the method's."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and self._key(Qt.Key(event.key())):
+                return True
+        return super().eventFilter(watched, event)
+
+    def _key(self, key: Qt.Key) -> bool:
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._step(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.refer()
+        elif key == Qt.Key.Key_Escape:
+            self.field.edit.clear() if self.words else self.left.emit()
+        else:
+            return False
+        return True
+
+    def _ask(self) -> None:
+        if not self.words:
+            self._hits, self._answered = (), ""
+            self._choose(None)
+        self.query_changed.emit(self.words)
+        self._refresh()
+
+    def _step(self, step: int) -> None:
+        ids = [hit.id for hit in self._hits]
+        if not ids:
+            return
+        at = ids.index(self._chosen) + step if self._chosen in ids else 0
+        self._choose(ids[max(0, min(len(ids) - 1, at))])
+        self._refresh()
+        self._column.activate()
+        self._scroll.ensureWidgetVisible(self.card, 0, 16)
+
+    def _choose(self, service_id: str | None) -> None:
+        if service_id != self._chosen:
+            self._chosen = service_id
+            if service_id is not None:
+                self.service_wanted.emit(service_id)
+
+    def _refresh(self) -> None:
+        while len(self._rows) < len(self._hits):
+            row = ResultRow(self.theme)
+            row.clicked.connect(self._clicked)
+            self._rows.append(row)
+            self._column.insertWidget(self._column.count() - 1, row)
+        for at, row in enumerate(self._rows):
+            if at < len(self._hits):
+                row.show_hit(self._hits[at])
+                row.setVisible(self._hits[at].id != self._chosen)
+            else:
+                row.hide()
+        self._show_card()
+        self._show_count()
+
+    def _show_card(self) -> None:
+        hit = self.chosen
+        self.card.setVisible(hit is not None)
+        if hit is None:
+            return
+        self.card.show_hit(hit, referred=hit.id in self._referred)
+        at = [h.id for h in self._hits].index(hit.id)
+        if self._column.indexOf(self.card) != at:
+            self._column.removeWidget(self.card)
+            self._column.insertWidget(at, self.card)
+
+    def _show_count(self) -> None:
+        asked = bool(self.words)
+        none = asked and self._answered == self.words and not self._hits
+        self._nothing.setVisible(none and self._body)
+        self._scroll.setVisible(bool(self._hits) and self._body)
+        found = self.tr("{count} found").format(count=len(self._hits))
+        self._count.setText(found if asked and self._hits else "" if asked else "F3")
+
+    def _clicked(self, service_id: str) -> None:
+        self._choose(service_id)
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+            self._refresh()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        self.field.set_placeholder(self.tr("Find a service"))
+        self._nothing.setText(
+            self.tr(
+                "Nothing found. Try fewer or other words. "
+                "129 and 120 know welfare services by telephone."
+            )
+        )

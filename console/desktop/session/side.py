@@ -1,0 +1,114 @@
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from console.desktop.lookup.panel import LookupPanel
+from console.desktop.session.followupcard import FollowUpCard
+from console.desktop.session.referrals import ReferralList
+from console.desktop.session.riskcard import RiskCard
+from console.desktop.session.wrapup import WrapUp
+from console.desktop.style.theme import Theme
+from console.model.note import Missing, NoteContent
+from console.model.screen import SessionScreen
+
+LONG_TALK_MS = 20 * 60_000
+
+
+class Show(StrEnum):
+    """What the right column is for at this moment."""
+
+    LOOKUP = "lookup"
+    FOLLOW_UP = "follow_up"
+    RISK = "risk"
+    WRAP_UP = "wrap_up"
+
+
+class SessionSide(QWidget):
+    """The column at the right: looking up, handing over, the risk, or the wrap-up.
+
+    Only a key or a click changes it, and the end of the talk; a stage or a sync never does.
+    """
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, now: Callable[[], int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._shown = Show.LOOKUP
+        self._ended = False
+        self.lookup = LookupPanel(theme)
+        self.follow_up = FollowUpCard(theme, now)
+        self.risk = RiskCard(theme)
+        self.wrap_up = WrapUp(theme)
+        self.referrals = ReferralList(theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self.risk, 1)
+        column.addWidget(self.wrap_up)
+        column.addWidget(self.lookup, 1)
+        column.addWidget(self.follow_up)
+        column.addWidget(self.referrals)
+        self._rest = QWidget()
+        column.addWidget(self._rest, 1)
+        self.lookup.query_changed.connect(self._arrange)
+        self.follow_up.closed.connect(self.back)
+        self.risk.closed.connect(self.back)
+        self._arrange()
+
+    @property
+    def shown(self) -> Show:
+        """What is in sight."""
+        return self._shown
+
+    def show_session(
+        self, screen: SessionScreen, content: NoteContent, gaps: tuple[Missing, ...]
+    ) -> None:
+        """Another moment of the talk."""
+        contact = screen.contact
+        ended = contact.ended_at is not None and contact.signed_at is None
+        if ended != self._ended:
+            self._ended = ended
+            self.back()
+        self.risk.show_session(screen)
+        self.wrap_up.card.show_session(screen, content, gaps)
+        begun, end = contact.connected_at, contact.ended_at
+        self.wrap_up.rest.setVisible(
+            begun is not None and end is not None and end - begun >= LONG_TALK_MS
+        )
+        self.referrals.show_rows(screen.referrals, begun)
+        self.lookup.show_referred([row.service_id for row in screen.referrals])
+        self._arrange()
+
+    def begin(self) -> None:
+        """Another talk: nothing is open, nothing asked."""
+        self.lookup.clear()
+        self.follow_up.begin()
+        self._ended = False
+        self.turn_to(Show.LOOKUP)
+
+    def turn_to(self, shown: Show) -> None:
+        """Show this and leave the focus where it is."""
+        if shown != self._shown:
+            self._shown = shown
+            self._arrange()
+            self.changed.emit()
+
+    def back(self) -> None:
+        """Close what was opened."""
+        self.turn_to(Show.WRAP_UP if self._ended else Show.LOOKUP)
+
+    def _arrange(self) -> None:
+        shown, asking = self._shown, bool(self.lookup.words)
+        self.risk.setVisible(shown == Show.RISK)
+        self.wrap_up.setVisible(shown == Show.WRAP_UP)
+        self.follow_up.setVisible(shown == Show.FOLLOW_UP)
+        looking = shown in (Show.LOOKUP, Show.FOLLOW_UP)
+        self.lookup.setVisible(looking)
+        results = asking and shown == Show.LOOKUP
+        self.referrals.setVisible(looking and not results and self.referrals.filled)
+        # Without results the field alone stands at the top and what follows comes up to it.
+        self.lookup.show_body(visible=results)
+        self._rest.setVisible(not results and shown != Show.RISK)
