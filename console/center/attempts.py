@@ -23,14 +23,14 @@ def key(login: str) -> str:
     return hashlib.sha256(normal(login).encode()).hexdigest()
 
 
-def begin(unit: Unit, login: str, origin: str) -> bool:
-    """Count an attempt. False where the login rests: then it is not even looked at."""
+def begin(unit: Unit, login: str, origin: str) -> int:
+    """Count an attempt. Where the login rests it is not even looked at: the ms until it may."""
     counted = key(login)
     unit.lock(f"attempt {counted}")
-    failures = _recent(unit, counted)
+    failures, last = _recent(unit, counted)
     if failures >= FAILURES:
         unit.audit(Event(action="sign_in.refused", actor="", subject=counted, origin=origin))
-        return False
+        return max(1, last + REST_MS - unit.now)
     row = {
         "center_id": unit.center_id,
         "login_hash": counted,
@@ -38,15 +38,17 @@ def begin(unit: Unit, login: str, origin: str) -> bool:
         "at": unit.now,
     }
     upsert(unit.connection, schema.attempt, [row], update=("failures", "at"))
-    return True
+    return 0
 
 
-def failed(unit: Unit, login: str, origin: str) -> None:
-    """The attempt counted before was wrong."""
+def failed(unit: Unit, login: str, origin: str) -> int:
+    """The attempt counted before was wrong. How many are left before the login rests."""
     counted = key(login)
     unit.audit(Event(action="sign_in.failed", actor="", subject=counted, origin=origin))
-    if _recent(unit, counted) >= FAILURES:
+    left = max(0, FAILURES - _recent(unit, counted)[0])
+    if not left:
         unit.audit(Event(action="sign_in.locked", actor="", subject=counted, origin=origin))
+    return left
 
 
 def succeeded(unit: Unit, login: str) -> None:
@@ -68,13 +70,14 @@ def forget_old(unit: Unit) -> None:
     )
 
 
-def _recent(unit: Unit, counted: str) -> int:
+def _recent(unit: Unit, counted: str) -> tuple[int, int]:
+    """Failures in a row, and when the last one was (ms)."""
     attempt = schema.attempt.c
-    failures = unit.connection.execute(
-        sa.select(attempt.failures).where(
+    row = unit.connection.execute(
+        sa.select(attempt.failures, attempt.at).where(
             attempt.center_id == unit.center_id,
             attempt.login_hash == counted,
             attempt.at > unit.now - REST_MS,
         )
-    ).scalar()
-    return failures or 0
+    ).one_or_none()
+    return (row.failures, row.at) if row is not None else (0, 0)

@@ -109,8 +109,9 @@ async def checked(
     center: Center, login: str, password_hash: str | None, password: str, origin: str
 ) -> None:
     """Raises ProblemError `locked` or `wrong_password`; a success is for the caller to note."""
-    if not await center.write(lambda unit: attempts.begin(unit, login, origin)):
-        raise ProblemError("locked")
+    rests_ms = await center.write(lambda unit: attempts.begin(unit, login, origin))
+    if rests_ms:
+        raise ProblemError("locked", minutes=-(-rests_ms // 60_000))
     if not await center.passwords.verify_later(password_hash, password):
-        await center.write(lambda unit: attempts.failed(unit, login, origin))
-        raise ProblemError("wrong_password")
+        left = await center.write(lambda unit: attempts.failed(unit, login, origin))
+        raise ProblemError("wrong_password", tries_left=left)
