@@ -65,6 +65,7 @@ class SignInForm(QWidget):
         column.addLayout(truth)
         column.addSpacing(10)
         column.addWidget(self._notice)
+        column.addStretch(1)  # what is left over stays below, so that nothing above moves
 
     def _wire(self) -> None:
         self._button.clicked.connect(self._submit)
@@ -72,6 +73,11 @@ class SignInForm(QWidget):
         self.password.edit.returnPressed.connect(self._submit)
         self.login.edit.textEdited.connect(lambda: self.login.set_error(""))
         self._notice.asked.connect(lambda: self.drain_asked.emit(self.login.text().strip()))
+
+    @property
+    def last(self) -> Button:
+        """Where Tab leaves the form, while no notice has something to do."""
+        return self._button
 
     def show_state(self, state: SignInState) -> None:
         """Show what is; what was typed stays, except a password that was refused or used."""
@@ -136,3 +142,4 @@ class SignInForm(QWidget):
             if gap is not None:
                 gap.changeSize(0, low if tight else wide)
         self._column.invalidate()
+        self._column.activate()

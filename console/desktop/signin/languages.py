@@ -58,6 +58,11 @@ class LanguageSwitch(QWidget):
             word.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
         self._retranslate()
 
+    @property
+    def words(self) -> tuple[QRadioButton, ...]:
+        """The languages from left to right."""
+        return tuple(self._words.values())
+
     def show_language(self, language: Language) -> None:
         """Which one is spoken now."""
         self._words[language].setChecked(True)

@@ -1,5 +1,7 @@
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from console.desktop.i18n import Language
@@ -59,6 +61,7 @@ class SignInPage(QWidget):
         self._wire()
         self._retranslate()
         self.show_state(self._state)
+        self._order()
         theme.changed.connect(self.update)
 
     def _build(self) -> None:
@@ -94,16 +97,28 @@ class SignInPage(QWidget):
         self._key = QShortcut(QKeySequence(Qt.Key.Key_F12), self)
         self._key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._key.activated.connect(self._toggle)
-        self.setFocusProxy(self.form.login.edit)
 
     def show_state(self, state: SignInState) -> None:
         """Show what is; nothing moves."""
         if state.unsent != self._state.unsent:
             self._unsent.show_unsent(state.unsent)
+            self._order()
         self._state = state
         self.form.show_state(state)
         self._seat.setText(" · ".join(part for part in (state.center, state.seat) if part))
         self._practice.setVisible(state.practice)
+
+    def _order(self) -> None:
+        """Tab goes as the eye does: form, unsent work, numbers, practice, languages."""
+        sends = self._unsent.findChildren(Button)
+        stops = [self.form.last, *sends, self._strip.button, self._practice, *self._languages.words]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Focus given to the page goes where one writes first."""
+        empty = not self.form.login.text()
+        (self.form.login if empty else self.form.password).edit.setFocus(event.reason())
 
     def show_language(self, language: Language) -> None:
         """Which language is spoken now."""

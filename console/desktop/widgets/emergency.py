@@ -1,7 +1,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.desktop.style import paint
@@ -112,6 +112,11 @@ class EmergencyStrip(QWidget):
         self._column.addLayout(self._row)
         self.set_tight(False)
 
+    @property
+    def button(self) -> KeyButton:
+        """What enlarges the numbers."""
+        return self._large
+
     def set_tight(self, tight: bool) -> None:  # noqa: FBT001 - a plain state
         """Less air, for a low window."""
         above, below = (12, 14) if tight else (20, 24)
@@ -171,7 +176,6 @@ class EmergencyPage(QWidget):
         column.setSpacing(32)
         column.addLayout(head)
         column.addLayout(self._grid, 1)
-        self.setFocusProxy(self._close)
         self._retranslate()
         theme.changed.connect(self.update)
 
@@ -190,6 +194,10 @@ class EmergencyPage(QWidget):
                 widget.deleteLater()
         for index, line in enumerate(lines()):
             self._grid.addWidget(_Tile(self.theme, line), index // 3, index % 3)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The way back has the focus."""
+        self._close.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and F12 go back."""

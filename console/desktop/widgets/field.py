@@ -1,5 +1,5 @@
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from console.desktop.style import paint
@@ -24,7 +24,6 @@ class _Frame(QWidget):
         self.row.setSpacing(10)
         self.row.addWidget(edit, 1)
         edit.installEventFilter(self)
-        self.setFocusProxy(edit)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.restyle()
 
@@ -89,7 +88,6 @@ class Field(QWidget):
         self._build()
         self.set_label(label)
         self.set_error("")
-        self.setFocusProxy(self.edit)
         theme.changed.connect(self._frame.restyle)
 
     def _build(self) -> None:
@@ -106,6 +104,10 @@ class Field(QWidget):
         row.addWidget(self._alert, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._error, 1)
         column.addWidget(self._below)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Focus given to the field is the line's; a focus proxy would break the tab order."""
+        self.edit.setFocus(event.reason())
 
     def text(self) -> str:
         """What is written, without what is still being composed."""

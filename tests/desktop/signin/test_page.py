@@ -1,0 +1,131 @@
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from console.desktop.i18n import Language, Languages
+from console.desktop.signin.page import SignInPage
+from console.desktop.signin.state import SignInState, Unsent
+from console.desktop.style.theme import Theme
+from tests.desktop.widgets.look import click, press, shown
+
+LEFT = (Unsent("a", "한지우", 4), Unsent("b", "오세린", 12))
+
+
+def made(qtbot: QtBot, theme: Theme, wide: int = 1440, high: int = 900) -> SignInPage:
+    page = SignInPage(theme)
+    qtbot.addWidget(page)
+    page.resize(wide, high)
+    page.show_state(SignInState(connected=True, center="서울 센터", seat="3번 자리", unsent=LEFT))
+    shown(qtbot, page)
+    return page
+
+
+def inside(outer: QWidget, part: QWidget) -> bool:
+    return outer.rect().contains(part.geometry())
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("size", [(1440, 900), (1366, 768), (1920, 1080), (1180, 768)])
+def test_everything_is_in_sight_and_nothing_overlaps(
+    qtbot: QtBot, theme: Theme, korean: Languages, language: Language, size: tuple[int, int]
+) -> None:
+    korean.switch(language)
+    page = made(qtbot, theme, *size)
+    page.show_state(SignInState("damaged", connected=False, unsent=LEFT, practice=True, seat="3"))
+    page.grab()
+    parts = [page.form, page._unsent, page._strip, page._practice]
+    assert (page.width(), page.height()) == size
+    assert all(inside(page, part) for part in (*parts, page._languages, page._night))
+    for above, below in pairwise(parts):
+        assert above.geometry().bottom() < below.geometry().top()
+    assert page._night.geometry().right() < page._strip.geometry().left()
+    assert page._strip.minimumSizeHint().width() <= page._strip.width()
+
+
+def test_the_form_stands_where_the_picture_has_it(qtbot: QtBot, theme: Theme) -> None:
+    page = made(qtbot, theme)
+    assert page._night.width() == 560
+    assert (page.form.x(), page.form.width()) == (800, 400)
+    assert (page._strip.x(), page._strip.geometry().right() + 1) == (624, 1376)
+
+
+def test_hands_on_what_a_person_asks_for(qtbot: QtBot, theme: Theme) -> None:
+    page = made(qtbot, theme)
+    page.form.login.edit.setText("han.jiwoo")
+    page.form.password.edit.setText("secret")
+    with qtbot.waitSignal(page.submitted) as told:
+        press(page.form.password.edit, Qt.Key.Key_Return)
+    assert told.args == ["han.jiwoo", "secret"]
+    with qtbot.waitSignal(page.language_chosen):
+        click(page._languages._words["en"])
+    with qtbot.waitSignal(page.drain_chosen) as drained:
+        page._unsent.chosen.emit("a")
+    assert drained.args == ["a"]
+
+
+def test_practice_is_hidden_unless_enabled(qtbot: QtBot, theme: Theme) -> None:
+    page = made(qtbot, theme)
+    assert not page._practice.isVisible()
+    page.show_state(SignInState(practice=True))
+    assert page._practice.isVisible()
+    with qtbot.waitSignal(page.practice_chosen):
+        click(page._practice)
+
+
+def test_f12_enlarges_the_numbers_and_gives_the_focus_back(qtbot: QtBot, theme: Theme) -> None:
+    page = made(qtbot, theme)
+    edit = page.form.password.edit
+    edit.setText("half-ty")
+    edit.setFocus()
+    press(edit, Qt.Key.Key_F12)
+    qtbot.waitUntil(page._large.isVisible)
+    assert page._large.geometry() == page.rect()
+    page.resize(1200, 800)
+    qtbot.waitUntil(lambda: page._large.geometry() == page.rect())
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    press(focus, Qt.Key.Key_Escape)
+    qtbot.waitUntil(edit.hasFocus)
+    assert not page._large.isVisible()
+    assert edit.text() == "half-ty"
+
+
+def test_the_id_of_who_was_here_last_waits_for_its_password(qtbot: QtBot, theme: Theme) -> None:
+    page = made(qtbot, theme)
+    page.form.password.edit.setText("left over")
+    page.remember("han.jiwoo")
+    qtbot.waitUntil(page.form.password.edit.hasFocus)
+    assert page.form.login.text() == "han.jiwoo"
+    assert page.form.password.text() == ""
+    page.form.password.edit.setText("secret")
+    page.clear()
+    assert page.form.password.text() == ""
+
+
+def test_every_control_is_reached_by_tab(qtbot: QtBot, theme: Theme) -> None:
+    page = made(qtbot, theme)
+    page.show_state(SignInState(connected=True, unsent=LEFT, practice=True))
+    page.show_language("ko")
+    page.setFocus()
+    seen: list[QWidget] = []
+    for _ in range(10):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        seen.append(focus)
+        press(focus, Qt.Key.Key_Tab)
+    names = [widget.accessibleName() or getattr(widget, "text", str)() for widget in seen]
+    assert names == [
+        "ID", "Password", "Show the password", "Sign in", "Send 한지우", "Send 오세린", "Enlarge",
+        "Go to practice", "한국어", "ID",
+    ]  # fmt: skip
+
+
+def test_paper_and_night_are_painted(qtbot: QtBot, theme: Theme) -> None:
+    page = made(qtbot, theme)
+    picture: QImage = page.grab().toImage()
+    assert picture.pixelColor(1000, 100).name() == "#ffffff"
+    assert picture.pixelColor(20, 20).lightness() < 50
