@@ -28,7 +28,7 @@ _READY = ("jung.minho", 11)
 
 @dataclass(frozen=True, slots=True)
 class Evening:
-    """`ids` are the staff ids by login; those not played are left out."""
+    """`ids` are the staff ids by login."""
 
     people: People
     ids: Mapping[str, str]
@@ -37,7 +37,7 @@ class Evening:
     def journal(self, now: int) -> Journal:
         """The switchboard's memory at this moment."""
         waiting = [self._waits(key, now - s * _SECOND, now) for key, s in _WAITING]
-        talking = [self._talks(*who, now) for who in _TALKING if who[0] in self.ids]
+        talking = [self._talks(*who, now) for who in _TALKING]
         over = self._over(now)
         return Journal(
             calls=(*waiting, *talking),
@@ -55,10 +55,10 @@ class Evening:
         self._is(unit, _READY[0], PresenceState.READY, now - _READY[1] * _MINUTE)
 
     def _is(self, unit: Unit, login: str, state: PresenceState, since: int) -> None:
-        if staff_id := self.ids.get(login):
-            # With the lease that its renewals expect, and the time that fits the story.
-            presence.set_(unit, staff_id, state)
-            unit.put(staff_id, Presence(staff_id=staff_id, state=state, since=since))
+        staff_id = self.ids[login]
+        # With the lease that its renewals expect, and the time that fits the story.
+        presence.set_(unit, staff_id, state)
+        unit.put(staff_id, Presence(staff_id=staff_id, state=state, since=since))
 
     def _waits(self, key: str, joined_at: int, now: int) -> Call:
         patience = self.random.randint(4 * _MINUTE, 9 * _MINUTE)
@@ -78,8 +78,6 @@ class Evening:
     def _over(self, now: int) -> list[Report]:
         """One talk that ended a minute ago: its counselor still writes."""
         login, key, minutes = _JUST_OVER
-        if login not in self.ids:
-            return []
         over = now - _MINUTE
         call = self._talks(login, key, minutes + 1, now)
         ended = Report(kind=ReportKind.ENDED, call_id=call.id, at=over)

@@ -70,10 +70,10 @@ Action = Say | Renew | Accept | End | Sign
 
 @dataclass(slots=True)
 class Floor:
-    """The colleagues of one shift. `user_id` is the person at the console, who is not played."""
+    """The colleagues of one shift. `user_ids` are those not played: who is at the console."""
 
     staff_ids: tuple[str, ...]
-    user_id: str
+    user_ids: tuple[str, ...]
     random: Random
     pace: Pace = Pace()
     _due: dict[str, int] = field(default_factory=dict)
@@ -97,10 +97,11 @@ class Floor:
     def _free(self, board: Board, now: int) -> list[Contact]:
         """Whom colleagues may take: the front is left to a person who is ready, for a while."""
         waiting = board.waiting()
+        users = {board.presence(user_id) for user_id in self.user_ids}
         self._opened_at = self._opened_at or now
-        if board.presence(self.user_id) is None and now - self._opened_at < self.pace.leaves_all:
+        if users == {None} and now - self._opened_at < self.pace.leaves_all:
             return []
-        if board.presence(self.user_id) is not PresenceState.READY or not waiting:
+        if PresenceState.READY not in users or not waiting:
             self._front = ("", 0)
             return waiting
         front, *others = waiting

@@ -21,12 +21,12 @@ from console.center.switchboard.lines import Habits, World
 from console.center.switchboard.simulated import SimulatedSwitchboard, sleep_ms
 from console.center.switchboard.statefile import StateFile
 from console.center.unit import Unit
-from console.model.roles import Role
 
 EVENING_HOUR = 20
 BUSY = 8.0
 """So many times more calls than at a real helpline of this size: something always happens."""
 _HABITS = Habits(patience_min=90_000, patience_mean=5 * 60_000)
+_UNFINISHED_BY = "han.jiwoo"
 _NOBODY = "!"
 """A password hash that no password has: the simulated colleagues cannot sign in."""
 
@@ -52,10 +52,10 @@ class Helpline:
         await self._telephone.hang_up(switchboard_id)
 
 
-def prepare(path: Path, role: Role, *, password: str, random: Random | None = None) -> None:
+def prepare(path: Path, password: str, *, random: Random | None = None) -> None:
     """A demo center in this folder; one that is there stays as it is. Raises CenterError.
 
-    `password` is that of the person at the console, who has this role.
+    `password` is that of those who are not played (Team.at_console).
     """
     if (path / "center.json").exists():
         return
@@ -67,53 +67,45 @@ def prepare(path: Path, role: Role, *, password: str, random: Random | None = No
     with open_center(path, hasher=hasher) as center:
         _without_first_accounts(center)
         hashed = center.passwords.hash(password)
-        center.write_now(lambda unit: _hire(unit, team, role, hashed))
-        people = _people(center)
-        center.write_now(lambda unit: _begin(unit, center, people, role, chance))
+        center.write_now(lambda unit: _hire(unit, team, hashed))
+        people = _people(center, team)
+        center.write_now(lambda unit: _begin(unit, center, people, chance))
 
 
-def build(center: Center, role: Role, *, random: Random | None = None) -> Helpline:
+def build(center: Center, *, random: Random | None = None) -> Helpline:
     """The helpline of a prepared center, for `center.switchboard`."""
     chance = random or Random()  # noqa: S311  a play, not a secret
-    people = _people(center)
+    team = _team()
+    people = _people(center, team)
     state = _state(center)
     people.take(UNFINISHED, chance)
     for call in (state.load() or Journal()).calls:
         people.take(people.story(call.incoming.caller).key, chance)
-    world = World(
-        callers=people,
-        arrivals=Arrivals(speed=BUSY).from_hour(EVENING_HOUR, center.now()),
-        habits=_HABITS,
-        random=chance,
-    )
-    ids = _ids(center)
-    team = _team()
+    arrivals = Arrivals(speed=BUSY).from_hour(EVENING_HOUR, center.now())
+    world = World(callers=people, arrivals=arrivals, habits=_HABITS, random=chance)
     floor = Floor(
-        staff_ids=tuple(ids[member.login] for member in team.colleagues(role)),
-        user_id=ids[team.at_console(role).login],
+        staff_ids=_ids(people, team.played),
+        user_ids=_ids(people, team.at_console),
         random=chance,
     )
     telephone = SimulatedSwitchboard(state, world, now=center.now)
     return Helpline(telephone, Colleagues(center, floor, people, sleep_ms))
 
 
-def _begin(unit: Unit, center: Center, people: People, role: Role, chance: Random) -> None:
+def _begin(unit: Unit, center: Center, people: People, chance: Random) -> None:
     """The past, and how this evening stands."""
-    team, ids = _team(), {login: id_ for login, (id_, _) in people.staff.items()}
     past = Past(people, chance)
     past.write(unit)
-    if role is Role.COUNSELOR:
-        past.unfinished(unit, ids[team.at_console(role).login])
-    played = {member.login: ids[member.login] for member in team.colleagues(role)}
-    evening = Evening(people, played, chance)
+    past.unfinished(unit, people.staff[_UNFINISHED_BY][0])
+    ids = {login: staff_id for login, (staff_id, _) in people.staff.items()}
+    evening = Evening(people, ids, chance)
     evening.begin(unit)
     _state(center).save(evening.journal(unit.now))
 
 
-def _hire(unit: Unit, team: Team, role: Role, hashed: str) -> None:
-    me = team.at_console(role)
+def _hire(unit: Unit, team: Team, hashed: str) -> None:
     for member in team.members:
-        accounts.add(unit, _account(member, hashed if member == me else _NOBODY))
+        accounts.add(unit, _account(member, hashed if member.at_console else _NOBODY))
 
 
 def _account(member: Member, hashed: str) -> NewAccount:
@@ -136,14 +128,15 @@ def _without_first_accounts(center: Center) -> None:
     center.write_now(work)
 
 
-def _ids(center: Center) -> dict[str, str]:
+def _ids(people: People, members: tuple[Member, ...]) -> tuple[str, ...]:
+    return tuple(people.staff[member.login][0] for member in members)
+
+
+def _people(center: Center, team: Team) -> People:
+    """Everybody invented, with the ids and names of the staff they have talked with."""
     everyone = center.db.read_now(lambda connection: accounts.everyone(connection, center.id))
-    return {account.login: account.id for account in everyone}
-
-
-def _people(center: Center) -> People:
-    ids = _ids(center)
-    staff = {member.login: (ids[member.login], member.name) for member in _team().members}
+    ids = {account.login: account.id for account in everyone}
+    staff = {member.login: (ids[member.login], member.name) for member in team.members}
     return People(read_people(resources.path("demo", "people.toml")), staff, center.now())
 
 

@@ -2,6 +2,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from console.model.roles import Role
 
@@ -13,6 +14,7 @@ class Member:
     login: str
     name: str
     role: Role
+    at_console: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,14 +24,15 @@ class Team:
     center: str
     members: tuple[Member, ...]
 
-    def at_console(self, role: Role) -> Member:
-        """Who the person trying the demo is."""
-        return next(member for member in self.members if member.role is role)
+    @property
+    def at_console(self) -> tuple[Member, ...]:
+        """Whom a person trying the demo may be."""
+        return tuple(member for member in self.members if member.at_console)
 
-    def colleagues(self, role: Role) -> tuple[Member, ...]:
-        """The counselors who are played, when the person at the console has this role."""
-        me = self.at_console(role)
-        return tuple(m for m in self.members if m.role is Role.COUNSELOR and m != me)
+    @property
+    def played(self) -> tuple[Member, ...]:
+        """Everybody else."""
+        return tuple(member for member in self.members if not member.at_console)
 
 
 def read_team(path: Path) -> Team:
@@ -38,5 +41,6 @@ def read_team(path: Path) -> Team:
     return Team(center=plain["center"], members=tuple(_member(one) for one in plain["staff"]))
 
 
-def _member(plain: Mapping[str, str]) -> Member:
-    return Member(login=plain["login"], name=plain["name"], role=Role(plain["role"]))
+def _member(plain: Mapping[str, Any]) -> Member:
+    known = dict(plain)
+    return Member(role=Role(known.pop("role")), **known)
