@@ -1,0 +1,31 @@
+from pathlib import Path
+
+import pytest
+
+from console.store import disk
+from console.store.errors import DiskFailed, DiskFull
+from tests.store.places import small_disk
+
+__all__ = ["small_disk"]
+
+
+def test_the_new_content_takes_the_place_of_the_old(tmp_path: Path) -> None:
+    file = tmp_path / "a.keys"
+    disk.replace(file, b"one")
+    disk.replace(file, b"two")
+    assert file.read_bytes() == b"two"
+    assert [part.name for part in tmp_path.iterdir()] == ["a.keys"]
+
+
+def test_on_a_full_disk_the_old_file_stays(small_disk: Path) -> None:
+    file = small_disk / "a.keys"
+    disk.replace(file, b"one")
+    with pytest.raises(DiskFull):
+        disk.replace(file, b"x" * 9_000_000)
+    assert file.read_bytes() == b"one"
+    assert [part.name for part in small_disk.iterdir()] == ["a.keys"]
+
+
+def test_a_folder_that_is_gone(tmp_path: Path) -> None:
+    with pytest.raises(DiskFailed):
+        disk.replace(tmp_path / "no" / "a.keys", b"one")
