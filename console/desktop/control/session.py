@@ -1,0 +1,143 @@
+from collections.abc import Callable
+from concurrent.futures import Future
+
+from console.desktop.control.means import Means
+from console.desktop.control.refresher import Refresher
+from console.desktop.session.followupcard import FollowUpWish
+from console.desktop.session.page import SessionPage
+from console.model import commands as c
+from console.model.note import NoteContent
+from console.model.presence import PresenceState
+from console.model.referral import ReferralManner
+from console.model.risk import RiskLevel
+from console.model.screen import SessionScreen
+from console.search.hit import Hit
+from console.store import drafts, views
+from console.store.connection import Connection
+from console.sync.drafting import queue_drafts
+
+
+class SessionControl:
+    """Between the session page and the store: one talk, from its first word to its signature.
+
+    `finished` is called when its note is signed and kept.
+    """
+
+    def __init__(self, page: SessionPage, means: Means, finished: Callable[[], None]) -> None:
+        self._page = page
+        self._means = means
+        self._finished = finished
+        self._contact_id: str | None = None
+        self._rest_after = False
+        self._refresher = Refresher(means.tasks, self._read, self._show)
+        self._refresher.visible(True)
+        page.content_changed.connect(self._write)
+        page.ended.connect(self._end)
+        page.signed.connect(self._sign)
+        page.rest_requested.connect(self._rest)
+        page.risk_assessed.connect(self._assess)
+        page.referral_made.connect(self._refer)
+        page.follow_up_requested.connect(self._follow_up)
+        page.addendum.connect(self._add)
+
+    def close(self) -> None:
+        """The shift is over: nothing is read any more."""
+        self._refresher.visible(False)
+
+    def open(self, contact_id: str) -> None:
+        """Bring this contact to the desk."""
+        self._contact_id = contact_id
+        self._rest_after = False
+        self._refresher.touch()
+
+    def touch(self) -> None:
+        if self._contact_id is not None:
+            self._refresher.touch()
+
+    def left(self) -> None:
+        """The page is hidden or focus is elsewhere: what was written goes to the center now."""
+        if self._page.flush() is not None and self._contact_id is not None:
+            self._means.hand.queue_draft(self._contact_id)
+
+    def _read(self) -> Future[SessionScreen | None]:
+        contact_id = self._contact_id or ""
+        return self._means.store.read(lambda db: views.session(db, contact_id))
+
+    def _show(self, screen: SessionScreen | None) -> None:
+        if screen is None or screen.contact.id == self._contact_id:
+            self._page.show_session(screen)
+
+    def _write(self, contact_id: str, content: NoteContent) -> None:
+        self._means.hand.draft(contact_id, content)
+
+    def _end(self, contact_id: str) -> None:
+        hand = self._means.hand
+        at = hand.now()
+
+        def make(db: Connection) -> tuple[c.Fact, ...]:
+            queue_drafts(db, at, hand.new_id, force=contact_id)
+            return (c.ContactEnded(contact_id=contact_id, ended_at=at),)
+
+        hand.together(make)
+        self._means.presence(PresenceState.WRAP_UP)
+
+    def _sign(self, contact_id: str, content: NoteContent) -> None:
+        at, device = self._means.hand.now(), self._means.store.vault_id
+
+        def make(db: Connection) -> tuple[c.Fact, ...]:
+            drafts.save(db, contact_id, content, at)
+            return (
+                c.NoteSigned(contact_id=contact_id, device=device, content=content, signed_at=at),
+            )
+
+        self._means.hand.together(make, self._signed)
+
+    def _signed(self) -> None:
+        rest, self._rest_after = self._rest_after, False
+        self._means.presence(PresenceState.BREAK if rest else PresenceState.READY)
+        self._finished()
+
+    def _rest(self) -> None:
+        self._rest_after = True
+
+    def _assess(self, contact_id: str, asked: bool, level: RiskLevel | None, why: str) -> None:  # noqa: FBT001 - from a signal
+        now = self._means.hand.now()
+        self._means.hand.fact(
+            c.RiskAssessed(
+                contact_id=contact_id, asked=asked, level=level, why_not=why, assessed_at=now
+            )
+        )
+
+    def _refer(self, contact_id: str, hit: Hit) -> None:
+        self._means.hand.fact(
+            c.ReferralMade(
+                contact_id=contact_id,
+                service_id=hit.id,
+                service_name=hit.name[:400],
+                organization=hit.organization[:400],
+                manner=ReferralManner.TOLD,
+                made_at=self._means.hand.now(),
+            )
+        )
+
+    def _follow_up(self, contact_id: str, wish: FollowUpWish) -> None:
+        self._means.hand.fact(
+            c.FollowUpRequested(
+                contact_id=contact_id,
+                purpose=wish.purpose,
+                consented_at=wish.consented_at,
+                window_from=wish.window_from,
+                window_to=wish.window_to,
+                requested_at=self._means.hand.now(),
+            )
+        )
+
+    def _add(self, contact_id: str, content: NoteContent) -> None:
+        at = self._means.hand.now()
+
+        def make(db: Connection) -> tuple[c.Fact, ...]:
+            drafts.save(db, contact_id, content, at)
+            drafts.signed(db, contact_id, content)
+            return (c.NoteAdded(contact_id=contact_id, content=content, written_at=at),)
+
+        self._means.hand.together(make)
