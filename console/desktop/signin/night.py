@@ -107,8 +107,7 @@ class Night(QWidget):
         theme, white = self.theme, QColor("#ffffff")
         logo.draw(painter, QRectF(48, 47, 39, 29.3), white, theme.color("lamp"))
         paint.words(painter, QRectF(99, 46, 300, 32), self._name, theme.font("title", 600), white)
-        large = theme.font("title", 600)
-        large.setPixelSize(theme.px(30))
+        large = theme.font("display", 600)
         top = self.height() - 158.0
         for line in self._lines:
             paint.words(painter, QRectF(48, top, self.width() - 64, 44), line, large, white)

@@ -55,6 +55,7 @@ class Theme(QObject):
         fonts.add_bundled()
         self._families = fonts.families()
         app.setStyle("Fusion")
+        app.setCursorFlashTime(0)  # nothing blinks
         self._put_on(app)
 
     def wear(self, look: Look) -> None:

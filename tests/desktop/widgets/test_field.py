@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.field import Field
-from tests.desktop.widgets.look import colours, shown
+from tests.desktop.widgets.look import colours, image, shown
 
 
 def made(qtbot: QtBot, theme: Theme) -> Field:
@@ -51,6 +51,23 @@ def test_the_ring_comes_with_the_focus(qtbot: QtBot, theme: Theme) -> None:
     field.setFocus()
     qtbot.waitUntil(field.edit.hasFocus)
     assert "#256ef4" in colours(field)
+
+
+def test_the_caret_is_easy_to_find_and_does_not_blink(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
+    field = made(qtbot, theme)
+    qtbot.waitUntil(field.edit.hasFocus)
+    field.edit.setText("난방비")
+    assert qapp.cursorFlashTime() == 0
+    picture = image(field.edit)
+    middle = picture.height() // 2
+    ring = [
+        x for x in range(picture.width()) if picture.pixelColor(x, middle) == theme.color("ring")
+    ]
+    assert len(ring) == 2
+    field.edit.selectAll()
+    assert "#256ef4" not in colours(field.edit)
 
 
 def test_what_is_composed_survives_a_repaint_and_another_theme(qtbot: QtBot, theme: Theme) -> None:
