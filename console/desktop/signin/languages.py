@@ -35,7 +35,8 @@ class _Word(QRadioButton):
         paint.start(painter)
         theme, rect = self.theme, QRectF(self.rect())
         if self.hasFocus():
-            paint.box(painter, rect, theme.radius("control"), None, theme.color("ring"), paint.RING)
+            width = paint.ring_width(theme)
+            paint.box(painter, rect, theme.radius("control"), None, theme.color("ring"), width)
         font = theme.font("body", 600 if self.isChecked() else 400)
         colour = theme.color("text" if self.isChecked() else "text2")
         paint.words(painter, rect, self.text(), font, colour, Qt.AlignmentFlag.AlignHCenter)

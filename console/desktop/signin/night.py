@@ -105,7 +105,7 @@ class Night(QWidget):
 
     def _words(self, painter: QPainter) -> None:
         theme, white = self.theme, QColor("#ffffff")
-        logo.draw(painter, QRectF(48, 47, 39, 29.3), white, theme.color("lamp"))
+        logo.draw(painter, QRectF(48, 47, 39, 29.3), white, QColor("#f4a968"))
         paint.words(painter, QRectF(99, 46, 300, 32), self._name, theme.font("title", 600), white)
         large = theme.font("display", 600)
         top = self.height() - 158.0

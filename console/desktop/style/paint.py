@@ -30,6 +30,11 @@ def box(
     painter.drawRoundedRect(inner, radius - inset, radius - inset)
 
 
+def ring_width(theme: Theme) -> float:
+    """The focus ring's width where it takes the edge's place: wider than any edge."""
+    return RING * theme.tokens.stroke
+
+
 def ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> QRectF:
     """The focus ring just inside `rect`; gives what is left for the control within its gap."""
     box(painter, rect, radius, None, theme.color("ring"), RING)

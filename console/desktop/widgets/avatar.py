@@ -53,7 +53,9 @@ class Avatar(QPushButton):
         paint.start(painter)
         theme, rect = self.theme, QRectF(self.rect())
         if self.hasFocus():
-            paint.box(painter, rect, rect.width() / 2, None, theme.color("ring"), paint.RING)
+            paint.box(
+                painter, rect, rect.width() / 2, None, theme.color("ring"), paint.ring_width(theme)
+            )
         disc = rect.adjusted(2, 2, -2, -2)
         edge = theme.color("edge") if theme.tokens.stroke > 1 else None
         paint.box(painter, disc, disc.width() / 2, theme.color("sunken"), edge)

@@ -126,7 +126,7 @@ class Chip(QPushButton):
         rim = theme.color(edge) if edge else None
         paint.box(painter, rect, radius, ground, rim, theme.tokens.stroke)
         if self.hasFocus():
-            paint.box(painter, rect, radius, None, theme.color("ring"), paint.RING)
+            paint.box(painter, rect, radius, None, theme.color("ring"), paint.ring_width(theme))
         row = QRectF(rect)
         row.setLeft(self._lead(painter, rect, ink))
         paint.words(painter, row, self.text(), self._font(), theme.color(ink))

@@ -70,7 +70,7 @@ class _Frame(QWidget):
         theme, rect, radius = self.theme, QRectF(self.rect()), self.theme.radius("control")
         focused = self.edit.hasFocus()
         edge = theme.color("danger" if self.wrong else "ring" if focused else "edge")
-        width = paint.RING if focused else theme.tokens.stroke
+        width = paint.ring_width(theme) if focused else theme.tokens.stroke
         ground = theme.color("sunken" if self.edit.isReadOnly() else "surface")
         paint.box(painter, rect, radius, ground, edge, width)
         painter.end()

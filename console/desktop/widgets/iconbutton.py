@@ -51,7 +51,7 @@ class IconButton(QPushButton):
         if self.underMouse():
             paint.box(painter, rect, radius, theme.color("sunken"))
         if self.hasFocus():
-            paint.box(painter, rect, radius, None, theme.color("ring"), paint.RING)
+            paint.box(painter, rect, radius, None, theme.color("ring"), paint.ring_width(theme))
         box = paint.square(rect.center().x(), rect.center().y(), theme.px(20))
         theme.paint_icon(painter, box, self._icon, "text2")
         painter.end()

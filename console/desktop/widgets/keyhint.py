@@ -127,7 +127,7 @@ class KeyButton(QPushButton):
         if self.underMouse():
             paint.box(painter, rect, radius, theme.color("sunkenhover"))
         if self.hasFocus():
-            paint.box(painter, rect, radius, None, theme.color("ring"), paint.RING)
+            paint.box(painter, rect, radius, None, theme.color("ring"), paint.ring_width(theme))
         row = rect.adjusted(_PAD, 0, 0, 0)
         bold, colour = theme.font("label", 600), theme.color("text2")
         row.setLeft(row.left() + paint.words(painter, row, self._key, bold, colour) + _GAP)

@@ -76,7 +76,7 @@ class RailButton(QPushButton):
             edge = theme.color("edge") if theme.tokens.stroke > 1 and self.isChecked() else None
             paint.box(painter, rect, radius, theme.color("sunken"), edge, theme.tokens.stroke)
         if self.hasFocus():
-            paint.box(painter, rect, radius, None, theme.color("ring"), paint.RING)
+            paint.box(painter, rect, radius, None, theme.color("ring"), paint.ring_width(theme))
         middle = rect.center().x()
         icon = paint.square(middle, rect.top() + 20, 20)
         theme.paint_icon(painter, icon, self.item.icon, "accent" if self.isChecked() else "text2")

@@ -177,5 +177,5 @@ class Segmented(QWidget):
         paint.box(painter, rect, theme.radius("control"), theme.color("sunken"), edge)
         if any(segment.hasFocus() for segment in self._segments):
             ring = theme.color("ring")
-            paint.box(painter, rect, theme.radius("control"), None, ring, paint.RING)
+            paint.box(painter, rect, theme.radius("control"), None, ring, paint.ring_width(theme))
         painter.end()

@@ -64,7 +64,7 @@ class Sheet(QWidget):
         colour = theme.color(rim) if rim else None
         paint.box(painter, rect, radius, theme.color(fill), colour, stroke)
         if self._focused:
-            paint.box(painter, rect, radius, None, theme.color("ring"), paint.RING)
+            paint.box(painter, rect, radius, None, theme.color("ring"), paint.ring_width(theme))
         painter.end()
 
 

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -32,6 +34,12 @@ def test_a_ring_leaves_two_of_ring_and_two_of_gap(theme: Theme) -> None:
     assert image.pixelColor(0, 20) == theme.color("ring")
     assert image.pixelColor(1, 20) == theme.color("ring")
     assert image.pixelColor(2, 20).name() == "#ffffff"
+
+
+def test_in_high_contrast_a_ring_is_wider_than_an_edge(theme: Theme) -> None:
+    assert paint.ring_width(theme) == 2
+    theme.wear(replace(theme.look, scheme="contrast-light"))
+    assert paint.ring_width(theme) > theme.tokens.stroke
 
 
 def test_words_are_placed_by_their_alignment(theme: Theme) -> None:
