@@ -14,6 +14,7 @@ from console.center.demo.floor import Floor
 from console.center.demo.past import UNFINISHED, Past
 from console.center.demo.people import People, read_people
 from console.center.demo.team import Member, Team, read_team
+from console.center.errors import AccountError, HomeError
 from console.center.switchboard.arrivals import Arrivals
 from console.center.switchboard.calls import Journal
 from console.center.switchboard.interface import SwitchboardEvents
@@ -23,9 +24,11 @@ from console.center.switchboard.statefile import StateFile
 from console.center.unit import Unit
 
 EVENING_HOUR = 20
-BUSY = 8.0
+BUSY = 9.0
 """So many times more calls than at a real helpline of this size: something always happens."""
-_HABITS = Habits(patience_min=90_000, patience_mean=5 * 60_000)
+_HABITS = Habits(patience_min=120_000, patience_mean=5 * 60_000)
+_MARK = "invented"
+"""The file that tells a demo's home from a real one."""
 _UNFINISHED_BY = "han.jiwoo"
 _NOBODY = "!"
 """A password hash that no password has: the simulated colleagues cannot sign in."""
@@ -58,7 +61,13 @@ def prepare(path: Path, password: str, *, random: Random | None = None) -> None:
     `password` is that of those who are not played (Team.at_console).
     """
     if (path / "center.json").exists():
+        _check_invented(path)
         return
+    if len(password) < manage.MIN_PASSWORD:
+        raise AccountError(
+            "시연 센터의 비밀번호를 표준 입력으로 8자 이상 주십시오.",
+            "Please give the demo's password on standard input: at least 8 characters.",
+        )
     chance = random or Random()  # noqa: S311  a play, not a secret
     # Cheap, for a password that lives as long as this run: the start has to be quick.
     hasher = PasswordHasher(time_cost=1, memory_cost=8 * 1024, parallelism=1)
@@ -70,6 +79,7 @@ def prepare(path: Path, password: str, *, random: Random | None = None) -> None:
         center.write_now(lambda unit: _hire(unit, team, hashed))
         people = _people(center, team)
         center.write_now(lambda unit: _begin(unit, center, people, chance))
+    (path / _MARK).touch()
 
 
 def build(center: Center, *, random: Random | None = None) -> Helpline:
@@ -90,6 +100,17 @@ def build(center: Center, *, random: Random | None = None) -> Helpline:
     )
     telephone = SimulatedSwitchboard(state, world, now=center.now)
     return Helpline(telephone, Colleagues(center, floor, people, sleep_ms))
+
+
+def _check_invented(path: Path) -> None:
+    """No invented caller ever reaches a real center. Raises HomeError."""
+    if not (path / _MARK).exists():
+        raise HomeError(
+            f"이 폴더의 센터는 시연용이 아닙니다: {path}. 아무것도 바꾸지 않았습니다. "
+            "--home으로 다른 폴더를 주십시오.",
+            f"The center in this folder is not a demo: {path}. Nothing was changed. "
+            "Please give another folder with --home.",
+        )
 
 
 def _begin(unit: Unit, center: Center, people: People, chance: Random) -> None:
