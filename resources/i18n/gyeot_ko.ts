@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name></name>
+    <message>
+        <source>hints</source>
+        <comment>Emergency numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <comment>Note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <comment>Risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <comment>Find a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <comment>Answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <comment>Choose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <comment>Hand over</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <comment>Go on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hints</source>
+        <comment>Add to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Afterwards</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed note stays as it is. It can be added to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ByHand</name>
     <message>
         <source>I am on a call</source>
@@ -108,6 +179,73 @@
     </message>
 </context>
 <context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>They agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first whether they would like to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to a companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A companion counselor calls back those who need more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“May we call you again?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Goal</name>
     <message>
         <source>Talks this year</source>
@@ -131,10 +269,101 @@
     </message>
 </context>
 <context>
+    <name>KeptPanel</name>
+    <message>
+        <source>{count} need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once connected, they are sent in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The center does not let this account write it. The words are still here; please show them to your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for another entry of the same talk that is stuck. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The center could not take it. The words are still here: copy them, or send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
         <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>LookupPage</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookupPanel</name>
+    <message>
+        <source>{count} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words. 129 and 120 know welfare services by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gyeot</source>
+        <translation type="unfinished">곁</translation>
     </message>
 </context>
 <context>
@@ -152,6 +381,111 @@ by someone’s side</source>
     <message>
         <source>Goodbye Loneliness 120, counselor console</source>
         <translation>외로움안녕120 상담 콘솔</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFields</name>
+    <message>
+        <source>Please choose, or leave it as “Unknown”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose one main reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the age is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a district</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamp the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on writing until you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept here at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} services referred in this talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service referred in this talk yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherDrafts</name>
+    <message>
+        <source>A draft from another workstation · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only choices, no words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -179,6 +513,81 @@ by someone’s side</source>
     <message>
         <source>Caps Lock is on.</source>
         <translation>Caps Lock이 켜져 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonColumn</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls for the first time today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by hand · joined with the call record later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At an earlier talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name to call them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. Dandelion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nickname is enough; no legal name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -270,6 +679,210 @@ by someone’s side</source>
     <message>
         <source>Lock</source>
         <translation>잠금</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralList</name>
+    <message>
+        <source>Referred in this talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestCard</name>
+    <message>
+        <source>You have listened for a long time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a moment if you like. Breaks are never held against anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and take a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskCard</name>
+    <message>
+        <source>Please say in a word why it could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: could not be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you ask directly about thoughts of suicide?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At “high” and “imminent” the guideline falls silent: nobody hurries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. the call broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskRow</name>
+    <message>
+        <source>Please note whether you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelfMenu</name>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionActions</name>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>No talk is open. Answer one from the queue with F2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -406,6 +1019,76 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>SignedNote</name>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timer starts by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute {n} of wrapping up · no need to hurry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 20 minutes you are told quietly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to prepare the close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Is there anything you want to say before we close?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to offer a companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk may go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guideline is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all the time it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToFinishList</name>
     <message>
         <source>For me to finish</source>
@@ -459,6 +1142,93 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>WrapUpCard</name>
+    <message>
+        <source>What is missing is marked in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is there. Read it once more if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once all is filled in, you can sign in the same place. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After signing it cannot be changed, only added to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two things are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three things are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four things are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} · {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>Another counselor answered first.</source>
@@ -490,6 +1260,64 @@ by someone’s side</source>
     </message>
     <message>
         <source>Connecting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lookup</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also called ‘{alias}’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a similar word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>marks</name>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -537,23 +1365,58 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>truth</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to the center</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Your words are on the screen; please make room, they are kept at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in has ended. Everything is kept here; sign in again to send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is broken · what you write is kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is broken · {count} entries are kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong; times are taken from the center</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>words</name>
-    <message>
-        <source>Adolescent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Young adult</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Middle-aged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Senior</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Unknown</source>
         <translation type="unfinished"></translation>
@@ -643,10 +1506,6 @@ by someone’s side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moderate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>High</source>
         <translation type="unfinished"></translation>
     </message>
@@ -723,15 +1582,35 @@ by someone’s side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How they are</source>
+        <source>Under 20</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To talk</source>
+        <source>20–39</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did the service work</source>
+        <source>40–64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>65+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -904,6 +1783,10 @@ by someone’s side</source>
     </message>
     <message>
         <source>Tenth call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} ({basis})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
