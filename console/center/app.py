@@ -7,7 +7,17 @@ from importlib.metadata import PackageNotFoundError, version
 from fastapi import APIRouter, FastAPI
 
 from console import wire
-from console.center import changes, commands, openapi, problems, pulse, signin, stream, vaults
+from console.center import (
+    changes,
+    commands,
+    library,
+    openapi,
+    problems,
+    pulse,
+    signin,
+    stream,
+    vaults,
+)
 from console.center.auth import TheCenter
 from console.center.center import Center
 from console.center.guard import Guard
@@ -57,8 +67,8 @@ def create_app(
     app.state.center = center
     app.state.heartbeat_s = heartbeat_s
     problems.install(app)
-    for part in (router, signin.router, commands.router, changes.router, stream.router):
-        app.include_router(part)
-    app.include_router(vaults.router)
+    for part in (signin, commands, changes, stream, vaults, library):
+        app.include_router(part.router)
+    app.include_router(router)
     openapi.install(app)
     return Guard(app)

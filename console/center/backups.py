@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,7 +35,8 @@ def backup(center: Center, target: Path) -> Path:
         part.rename(target)
         _sync(target.parent)
     except (OSError, sqlite3.Error) as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         raise BackupError(
             f"백업을 쓸 수 없습니다: {target} ({error}). 이전 백업은 그대로 있습니다.",
             f"The backup cannot be written: {target} ({error}). Earlier backups are untouched.",

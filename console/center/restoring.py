@@ -64,10 +64,11 @@ def renew(unit: Unit) -> None:
 
 
 def _copied(source: Path, part: Path) -> None:
-    part.unlink(missing_ok=True)
-    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as copy, source.open("rb") as original:
-        shutil.copyfileobj(original, copy)
+    with source.open("rb") as original:
+        part.unlink(missing_ok=True)
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as copy:
+            shutil.copyfileobj(original, copy)
 
 
 def _check(part: Path, center_id: str) -> None:

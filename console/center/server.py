@@ -5,10 +5,12 @@ Without TLS it listens on this machine alone, unless a proxy in front is said to
 
 import ipaddress
 import os
+import signal
 import socket
 import ssl
 from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import uvicorn
@@ -41,6 +43,12 @@ class CenterServer(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, center: Center) -> None:
         super().__init__(config)
         self._center = center
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """A signal asks for the end; uvicorn would raise it anew and skip what follows."""
+        del frame
+        self.force_exit = self.should_exit and sig == signal.SIGINT
+        self.should_exit = True
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._center.hub.close()
