@@ -2,96 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
-    <name></name>
-    <message>
-        <source>hints</source>
-        <comment>Emergency numbers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hints</source>
-        <comment>Note</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hints</source>
-        <comment>Risk</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hints</source>
-        <comment>Find a service</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hints</source>
-        <comment>Answer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hints</source>
-        <comment>Choose</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hints</source>
-        <comment>Hand over</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hints</source>
-        <comment>Go on</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hints</source>
-        <comment>Add to it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Afterwards</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>상담 기록</translation>
     </message>
     <message>
         <source>A signed note stays as it is. It can be added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명한 기록은 그대로 남습니다. 덧붙일 수는 있습니다.</translation>
     </message>
     <message>
         <source>Add to it</source>
-        <translation type="unfinished"></translation>
+        <translation>덧붙이기</translation>
     </message>
     <message>
         <source>Keep the addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>덧붙인 글 남기기</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>덧붙인 글</translation>
     </message>
 </context>
 <context>
     <name>ByHand</name>
     <message>
         <source>I am on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 통화 중입니다</translation>
     </message>
     <message>
         <source>The connection is broken. When the phone rings, pick it up, then press here: everything you write is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 끊겨 있습니다. 전화가 울리면 수화기로 받으신 뒤 눌러 주세요. 쓰시는 글은 모두 이 컴퓨터에 보관합니다.</translation>
     </message>
     <message>
         <source>Picked up a phone that did not appear here?</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 나타나지 않은 전화를 받으셨나요?</translation>
     </message>
 </context>
 <context>
     <name>Colleagues</name>
     <message>
         <source>On duty with you</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 근무하는 분</translation>
     </message>
 </context>
 <context>
@@ -171,151 +123,151 @@
     <name>EmptyQueue</name>
     <message>
         <source>Nobody is waiting right now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 기다리는 분이 없습니다</translation>
     </message>
     <message>
         <source>When somebody calls, they appear here. A good moment to catch your breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>전화가 오면 이 자리에 나타납니다. 잠시 숨을 고르셔도 좋습니다.</translation>
     </message>
 </context>
 <context>
     <name>FollowUpCard</name>
     <message>
         <source>They agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>괜찮다고 하심</translation>
     </message>
     <message>
         <source>Ask first whether they would like to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 전화드려도 괜찮을지 먼저 여쭤봐 주세요.</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>내일</translation>
     </message>
     <message>
         <source>In 2 days</source>
-        <translation type="unfinished"></translation>
+        <translation>모레</translation>
     </message>
     <message>
         <source>In 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>글피</translation>
     </message>
     <message>
         <source>Hand over to a companion</source>
-        <translation type="unfinished"></translation>
+        <translation>동행상담으로 이어 드리기</translation>
     </message>
     <message>
         <source>A companion counselor calls back those who need more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간이 더 필요하신 분께 동행상담사가 다시 전화드립니다.</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>목적</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>언제</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>오전</translation>
     </message>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>오후</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>저녁</translation>
     </message>
     <message>
         <source>“May we call you again?”</source>
-        <translation type="unfinished"></translation>
+        <translation>“다시 전화드려도 괜찮을까요?”</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>이어 드리기</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에</translation>
     </message>
 </context>
 <context>
     <name>Goal</name>
     <message>
         <source>Talks this year</source>
-        <translation type="unfinished"></translation>
+        <translation>올해 나눈 이야기</translation>
     </message>
     <message>
         <source> talks</source>
-        <translation type="unfinished"></translation>
+        <translation>건</translation>
     </message>
     <message>
         <source>{percent} % of the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>목표의 {percent}%</translation>
     </message>
     <message>
         <source>Goal {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>목표 {count}건</translation>
     </message>
     <message>
         <source>Signed talks only. Practice and broken-off calls are left out, chats count.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명한 상담만 셉니다. 연습과 끊긴 전화는 빼고, 채팅은 넣습니다.</translation>
     </message>
 </context>
 <context>
     <name>KeptPanel</name>
     <message>
         <source>{count} need you</source>
-        <translation type="unfinished"></translation>
+        <translation>확인이 필요한 것 {count}건</translation>
     </message>
     <message>
         <source>{count} kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 보관한 {count}건</translation>
     </message>
     <message>
         <source>Everything has been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 보냈습니다</translation>
     </message>
     <message>
         <source>Once connected, they are sent in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결되면 차례대로 보냅니다</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>KeptRow</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>복사했습니다</translation>
     </message>
     <message>
         <source>Copy the words</source>
-        <translation type="unfinished"></translation>
+        <translation>글 복사</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 보내기</translation>
     </message>
     <message>
         <source>The center does not let this account write it. The words are still here; please show them to your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정으로는 센터에 남길 수 없습니다. 글은 여기에 그대로 있으니 슈퍼바이저께 보여 주세요.</translation>
     </message>
     <message>
         <source>It waits for another entry of the same talk that is stuck. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 상담의 앞선 것이 아직 가지 못해 기다리고 있습니다. 잃은 것은 없습니다.</translation>
     </message>
     <message>
         <source>The center could not take it. The words are still here: copy them, or send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>센터가 받지 못했습니다. 글은 여기에 그대로 있습니다. 복사하시거나 다시 보내 주세요.</translation>
     </message>
 </context>
 <context>
@@ -329,41 +281,41 @@
     <name>LookupPage</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>자료</translation>
     </message>
 </context>
 <context>
     <name>LookupPanel</name>
     <message>
         <source>{count} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}건</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation>자료 찾기</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or other words. 129 and 120 know welfare services by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>찾으시는 자료가 없습니다. 더 짧게, 또는 다른 말로 찾아 보세요. 복지 서비스는 129와 120에서도 안내합니다.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>상담</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>자료</translation>
     </message>
     <message>
         <source>Gyeot</source>
-        <translation type="unfinished">곁</translation>
+        <translation>곁</translation>
     </message>
 </context>
 <context>
@@ -387,105 +339,105 @@ by someone’s side</source>
     <name>NoteFields</name>
     <message>
         <source>Please choose, or leave it as “Unknown”</source>
-        <translation type="unfinished"></translation>
+        <translation>고르거나 ‘모름’으로 남겨 주세요</translation>
     </message>
     <message>
         <source>Please choose one main reason</source>
-        <translation type="unfinished"></translation>
+        <translation>주된 이유를 하나 골라 주세요</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>주</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>사는 곳</translation>
     </message>
     <message>
         <source>Lives alone</source>
-        <translation type="unfinished"></translation>
+        <translation>혼자 지내심</translation>
     </message>
     <message>
         <source>Lives with others</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 지내심</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>나이대</translation>
     </message>
     <message>
         <source>How the age is known</source>
-        <translation type="unfinished"></translation>
+        <translation>나이를 알게 된 길</translation>
     </message>
     <message>
         <source>Find a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유 찾기</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Find a district</source>
-        <translation type="unfinished"></translation>
+        <translation>자치구 찾기</translation>
     </message>
 </context>
 <context>
     <name>NoteSheet</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>상담 기록</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>초안</translation>
     </message>
     <message>
         <source>Stamp the time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각 남기기</translation>
     </message>
     <message>
         <source>You can go on writing until you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>이어서 쓰실 수 있습니다. 서명하기 전까지는 모두 고칠 수 있습니다.</translation>
     </message>
     <message>
         <source>kept here at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}에 보관</translation>
     </message>
     <message>
         <source>{count} services referred in this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 상담에서 연계한 서비스 {count}건</translation>
     </message>
     <message>
         <source>No service referred in this talk yet</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 상담에서 연계한 서비스가 아직 없습니다</translation>
     </message>
 </context>
 <context>
     <name>OtherDrafts</name>
     <message>
         <source>A draft from another workstation · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 자리에서 쓰던 초안 · {time}</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>접기</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
     <message>
         <source>Copy it here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 옮기기</translation>
     </message>
     <message>
         <source>Only choices, no words</source>
-        <translation type="unfinished"></translation>
+        <translation>글은 없고 고른 것만 있습니다</translation>
     </message>
 </context>
 <context>
@@ -519,75 +471,75 @@ by someone’s side</source>
     <name>PersonColumn</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>통화</translation>
     </message>
     <message>
         <source>Calls for the first time today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 처음 전화하셨습니다</translation>
     </message>
     <message>
         <source>No earlier talks</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 상담이 없습니다</translation>
     </message>
     <message>
         <source>Opened by hand · joined with the call record later</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 여신 상담 · 통화 기록과는 나중에 이어집니다</translation>
     </message>
     <message>
         <source>Number not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>번호 표시 없음</translation>
     </message>
     <message>
         <source>lives alone</source>
-        <translation type="unfinished"></translation>
+        <translation>혼자 지내심</translation>
     </message>
     <message>
         <source>lives with others</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 지내심</translation>
     </message>
     <message>
         <source>Last talk</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 상담</translation>
     </message>
     <message>
         <source>Could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>여쭙지 못함</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 묻지 않음</translation>
     </message>
     <message>
         <source>At an earlier talk</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 상담에서</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>위험도</translation>
     </message>
     <message>
         <source>In this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 상담에서</translation>
     </message>
     <message>
         <source>Asked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}에 여쭤봄</translation>
     </message>
     <message>
         <source>The name to call them</source>
-        <translation type="unfinished"></translation>
+        <translation>부르기로 한 이름</translation>
     </message>
     <message>
         <source>e.g. Dandelion</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 민들레</translation>
     </message>
     <message>
         <source>A nickname is enough; no legal name.</source>
-        <translation type="unfinished"></translation>
+        <translation>성함 대신 별명이면 충분합니다.</translation>
     </message>
 </context>
 <context>
@@ -613,65 +565,65 @@ by someone’s side</source>
     <name>QueueDelegate</name>
     <message>
         <source>{counselor} is answering</source>
-        <translation type="unfinished"></translation>
+        <translation>{counselor}가 받고 있습니다</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅</translation>
     </message>
     <message>
         <source>Has talked with you</source>
-        <translation type="unfinished"></translation>
+        <translation>나와 이야기하신 분</translation>
     </message>
     <message>
         <source>Risk was high</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 위험도 높음</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>연결하고 있습니다 …</translation>
     </message>
 </context>
 <context>
     <name>QueueHead</name>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}부터</translation>
     </message>
     <message>
         <source>{count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 분 {count}명</translation>
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 분이 없습니다</translation>
     </message>
     <message>
         <source>As it was at {time}, before the connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 끊기기 전 {time}의 모습입니다</translation>
     </message>
     <message>
         <source>longest wait {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 오래 기다리신 분 {time}</translation>
     </message>
     <message>
         <source>{count} counselors can answer with you</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 받을 수 있는 상담사 {count}명</translation>
     </message>
     <message>
         <source>no one else is free</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 받을 수 있는 상담사가 지금은 없습니다</translation>
     </message>
 </context>
 <context>
     <name>QueuePage</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>상담 받기</translation>
     </message>
     <message>
         <source>Who is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 분</translation>
     </message>
 </context>
 <context>
@@ -685,204 +637,204 @@ by someone’s side</source>
     <name>ReferralList</name>
     <message>
         <source>Referred in this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 상담에서 연계한 것</translation>
     </message>
 </context>
 <context>
     <name>RestCard</name>
     <message>
         <source>You have listened for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>오래 들어 주셨습니다</translation>
     </message>
     <message>
         <source>Take a moment if you like. Breaks are never held against anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 쉬어도 좋습니다. 쉬는 시간은 어떤 평가에도 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Sign and take a break</source>
-        <translation type="unfinished"></translation>
+        <translation>서명하고 잠시 쉬기</translation>
     </message>
 </context>
 <context>
     <name>RiskCard</name>
     <message>
         <source>Please say in a word why it could not be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>여쭙지 못한 까닭을 한마디 남겨 주세요.</translation>
     </message>
     <message>
         <source>noted at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}에 남김</translation>
     </message>
     <message>
         <source>Risk: could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>위험도 · 여쭙지 못함</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>위험도</translation>
     </message>
     <message>
         <source>Risk: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>위험도 {level}</translation>
     </message>
     <message>
         <source>Did you ask directly about thoughts of suicide?</source>
-        <translation type="unfinished"></translation>
+        <translation>자살을 생각하시는지 직접 여쭤보셨나요?</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>여쭤봄</translation>
     </message>
     <message>
         <source>Could not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>여쭙지 못함</translation>
     </message>
     <message>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>들으신 바로는</translation>
     </message>
     <message>
         <source>At “high” and “imminent” the guideline falls silent: nobody hurries.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘높음’과 ‘임박’에서는 권장 시간 안내를 멈춥니다. 서두르지 않으셔도 됩니다.</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>여쭙지 못한 까닭</translation>
     </message>
     <message>
         <source>e.g. the call broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 전화가 끊겼음</translation>
     </message>
     <message>
         <source>Note it down</source>
-        <translation type="unfinished"></translation>
+        <translation>남기기</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>접기</translation>
     </message>
     <message>
         <source>When it is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>위급할 때</translation>
     </message>
 </context>
 <context>
     <name>RiskRow</name>
     <message>
         <source>Please note whether you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>여쭤보셨는지 남겨 주세요</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>위험도</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>여쭤봄</translation>
     </message>
     <message>
         <source>Could not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>여쭙지 못함</translation>
     </message>
 </context>
 <context>
     <name>SelfMenu</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>고대비 · 밝게</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>고대비 · 어둡게</translation>
     </message>
     <message>
         <source>Usual letters</source>
-        <translation type="unfinished"></translation>
+        <translation>보통 글씨</translation>
     </message>
     <message>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 글씨</translation>
     </message>
     <message>
         <source>Largest letters</source>
-        <translation type="unfinished"></translation>
+        <translation>아주 큰 글씨</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>로그아웃</translation>
     </message>
 </context>
 <context>
     <name>ServiceCard</name>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>연계했습니다</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>연계하기</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>복사했습니다</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>번호 복사</translation>
     </message>
     <message>
         <source>Crisis</source>
-        <translation type="unfinished"></translation>
+        <translation>위기</translation>
     </message>
     <message>
         <source>Invented example</source>
-        <translation type="unfinished"></translation>
+        <translation>지어낸 예시</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>누가</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>어떻게</translation>
     </message>
     <message>
         <source>Bring</source>
-        <translation type="unfinished"></translation>
+        <translation>준비</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>번호</translation>
     </message>
 </context>
 <context>
     <name>SessionActions</name>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>위험도</translation>
     </message>
     <message>
         <source>Risk: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>위험도 {level}</translation>
     </message>
     <message>
         <source>End the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>상담 마치기</translation>
     </message>
 </context>
 <context>
     <name>SessionPage</name>
     <message>
         <source>No talk is open. Answer one from the queue with F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>열려 있는 상담이 없습니다. 대기열에서 F2로 받으실 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1022,112 +974,112 @@ by someone’s side</source>
     <name>SignedNote</name>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>서명한 기록</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>덧붙인 글</translation>
     </message>
 </context>
 <context>
     <name>Talk</name>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {time}</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>연결하고 있습니다 …</translation>
     </message>
     <message>
         <source>The timer starts by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>이어지면 시간이 저절로 흐릅니다</translation>
     </message>
     <message>
         <source>Minute {n} of wrapping up · no need to hurry</source>
-        <translation type="unfinished"></translation>
+        <translation>정리 {n}분째 · 서두르지 않으셔도 됩니다</translation>
     </message>
     <message>
         <source>The talk has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>이야기를 마쳤습니다</translation>
     </message>
     <message>
         <source>Time to listen</source>
-        <translation type="unfinished"></translation>
+        <translation>이야기를 듣는 시간</translation>
     </message>
     <message>
         <source>At 20 minutes you are told quietly</source>
-        <translation type="unfinished"></translation>
+        <translation>20분이 되면 조용히 알려 드립니다</translation>
     </message>
     <message>
         <source>Time to prepare the close</source>
-        <translation type="unfinished"></translation>
+        <translation>마무리를 준비하는 시간</translation>
     </message>
     <message>
         <source>“Is there anything you want to say before we close?”</source>
-        <translation type="unfinished"></translation>
+        <translation>“끊기 전에 꼭 하고 싶은 말씀이 있으신가요?”</translation>
     </message>
     <message>
         <source>Time to offer a companion</source>
-        <translation type="unfinished"></translation>
+        <translation>동행상담을 제안할 시간</translation>
     </message>
     <message>
         <source>The talk may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>이야기는 계속하셔도 됩니다</translation>
     </message>
     <message>
         <source>The guideline is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>권장 시간 안내를 멈추었습니다</translation>
     </message>
     <message>
         <source>Take all the time it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>충분히 이야기하셔도 됩니다</translation>
     </message>
     <message>
         <source>Offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>제안하기</translation>
     </message>
 </context>
 <context>
     <name>ToFinishList</name>
     <message>
         <source>For me to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>내가 마무리할 것</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}건 더</translation>
     </message>
 </context>
 <context>
     <name>ToFinishRow</name>
     <message>
         <source>A talk that is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 열려 있는 상담</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>이어 가기</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>이어 쓰기</translation>
     </message>
     <message>
         <source>A note not yet signed</source>
-        <translation type="unfinished"></translation>
+        <translation>서명하지 않은 기록</translation>
     </message>
     <message>
         <source>call at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 통화</translation>
     </message>
     <message>
         <source>still empty: {gaps}</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있는 곳: {gaps}</translation>
     </message>
     <message>
         <source>everything filled in, only to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>다 채우셨습니다. 서명만 남았습니다</translation>
     </message>
 </context>
 <context>
@@ -1145,693 +1097,732 @@ by someone’s side</source>
     <name>WrapUpCard</name>
     <message>
         <source>What is missing is marked in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 곳은 기록에 표시해 두었습니다.</translation>
     </message>
     <message>
         <source>Everything is there. Read it once more if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 채우셨습니다. 한 번 더 읽어 보셔도 좋습니다.</translation>
     </message>
     <message>
         <source>Go to what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 곳으로 가기</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>서명하기</translation>
     </message>
     <message>
         <source>Once all is filled in, you can sign in the same place. </source>
-        <translation type="unfinished"></translation>
+        <translation>다 채우면 같은 자리에서 서명하실 수 있습니다. </translation>
     </message>
     <message>
         <source>After signing it cannot be changed, only added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명한 뒤에는 고칠 수 없고, 덧붙일 수 있습니다.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>One thing is left</source>
-        <translation type="unfinished"></translation>
+        <translation>한 가지가 남았습니다</translation>
     </message>
     <message>
         <source>Two things are left</source>
-        <translation type="unfinished"></translation>
+        <translation>두 가지가 남았습니다</translation>
     </message>
     <message>
         <source>Three things are left</source>
-        <translation type="unfinished"></translation>
+        <translation>세 가지가 남았습니다</translation>
     </message>
     <message>
         <source>Four things are left</source>
-        <translation type="unfinished"></translation>
+        <translation>네 가지가 남았습니다</translation>
     </message>
     <message>
         <source>Ready to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>서명하실 수 있습니다</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있음</translation>
     </message>
     <message>
         <source>asked or not</source>
-        <translation type="unfinished"></translation>
+        <translation>여쭤봤는지</translation>
     </message>
     <message>
         <source>{count} · {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}건 · {how}</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>연계</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>이어 드림</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>동행상담</translation>
     </message>
     <message>
         <source>{reason} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} 외 {count}</translation>
     </message>
     <message>
         <source>could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>여쭙지 못함</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>여쭤봄</translation>
     </message>
 </context>
 <context>
     <name>answers</name>
     <message>
         <source>Another counselor answered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 상담사가 먼저 받았습니다.</translation>
     </message>
     <message>
         <source>The caller has hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>전화를 끊으셨습니다.</translation>
     </message>
     <message>
         <source>This account may not take calls. Please ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정으로는 상담을 받을 수 없습니다. 슈퍼바이저께 말씀해 주세요.</translation>
     </message>
     <message>
         <source>Not sent: the sign-in has ended. Pick up the phone when it rings and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인이 끝나 보내지 못했습니다. 전화가 울리면 수화기로 받으시고, 다시 로그인해 주세요.</translation>
     </message>
     <message>
         <source>The call could not be taken. The caller is still waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>받지 못했습니다. 아직 기다리고 계십니다.</translation>
     </message>
     <message>
         <source>Not sent. When the phone rings, pick it up and press ‘I am on a call’.</source>
-        <translation type="unfinished"></translation>
+        <translation>보내지 못했습니다. 전화가 울리면 수화기로 받으시고 ‘지금 통화 중입니다’를 눌러 주세요.</translation>
     </message>
     <message>
         <source>No answer yet, so it is not certain. If the phone rings, pick it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>답이 오지 않아 확실하지 않습니다. 전화가 울리면 수화기로 받아 주세요.</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>연결하고 있습니다 …</translation>
+    </message>
+</context>
+<context>
+    <name>hints</name>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>긴급 번호</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험도</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>자료 찾기</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>상담 받기</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>동행상담</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>다음으로</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>덧붙이기</translation>
     </message>
 </context>
 <context>
     <name>lookup</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>운영 중</translation>
     </message>
     <message>
         <source>Not offered now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 하지 않음</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>끝난 서비스</translation>
     </message>
     <message>
         <source>Closed for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 닫음</translation>
     </message>
     <message>
         <source>never verified</source>
-        <translation type="unfinished"></translation>
+        <translation>확인한 적 없음</translation>
     </message>
     <message>
         <source>verified {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 확인</translation>
     </message>
     <message>
         <source>also called ‘{alias}’</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름 ‘{alias}’</translation>
     </message>
     <message>
         <source>a similar word</source>
-        <translation type="unfinished"></translation>
+        <translation>비슷한 말</translation>
     </message>
     <message>
         <source>{place} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 외 {count}곳</translation>
     </message>
 </context>
 <context>
     <name>marks</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>보냈습니다</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 보관</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>확인이 필요합니다</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>보관</translation>
     </message>
 </context>
 <context>
     <name>times</name>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>ko</translation>
     </message>
     <message>
         <source>MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>M월 d일</translation>
     </message>
     <message>
         <source>ddd, MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>M월 d일 (ddd)</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{s}초</translation>
     </message>
     <message>
         <source>{m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{m}분 {s}초</translation>
     </message>
     <message>
         <source>{m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{m}분</translation>
     </message>
     <message>
         <source>Tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 밤</translation>
     </message>
     <message>
         <source>This morning</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 아침</translation>
     </message>
     <message>
         <source>This afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 오후</translation>
     </message>
     <message>
         <source>This evening</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 저녁</translation>
     </message>
 </context>
 <context>
     <name>truth</name>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 보관</translation>
     </message>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}건</translation>
     </message>
     <message>
         <source>Connecting to the center</source>
-        <translation type="unfinished"></translation>
+        <translation>센터에 연결하고 있습니다</translation>
     </message>
     <message>
         <source>Everything sent</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 보냈습니다</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}부터</translation>
     </message>
     <message>
         <source>The disk is full. Your words are on the screen; please make room, they are kept at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다. 쓰신 글은 화면에 있습니다. 자리를 비워 주시면 바로 보관합니다.</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>확인이 필요합니다</translation>
     </message>
     <message>
         <source>The sign-in has ended. Everything is kept here; sign in again to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인이 끝났습니다. 모두 이 컴퓨터에 있으니, 다시 로그인하시면 보냅니다.</translation>
     </message>
     <message>
         <source>The connection is broken · what you write is kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 끊겼습니다 · 쓰시는 글은 이 컴퓨터에 보관합니다</translation>
     </message>
     <message>
         <source>The connection is broken · {count} entries are kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 끊겼습니다 · {count}건을 이 컴퓨터에 보관하고 있습니다</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong; times are taken from the center</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 시계가 맞지 않습니다. 시간은 센터 시각으로 셉니다</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>모름</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>말씀하심</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>짐작</translation>
     </message>
     <message>
         <source>Loneliness</source>
-        <translation type="unfinished"></translation>
+        <translation>외로움 대화</translation>
     </message>
     <message>
         <source>Welfare information</source>
-        <translation type="unfinished"></translation>
+        <translation>복지 정보</translation>
     </message>
     <message>
         <source>Family breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>가족 갈등·해체</translation>
     </message>
     <message>
         <source>Bereavement</source>
-        <translation type="unfinished"></translation>
+        <translation>사별</translation>
     </message>
     <message>
         <source>Business failure, debt</source>
-        <translation type="unfinished"></translation>
+        <translation>사업 실패·빚</translation>
     </message>
     <message>
         <source>Job seeking</source>
-        <translation type="unfinished"></translation>
+        <translation>구직</translation>
     </message>
     <message>
         <source>School and peers</source>
-        <translation type="unfinished"></translation>
+        <translation>학교·또래</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>직장</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>건강</translation>
     </message>
     <message>
         <source>Depression, anxiety</source>
-        <translation type="unfinished"></translation>
+        <translation>우울·불안</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>주거</translation>
     </message>
     <message>
         <source>Living costs</source>
-        <translation type="unfinished"></translation>
+        <translation>생활비</translation>
     </message>
     <message>
         <source>Reclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>은둔</translation>
     </message>
     <message>
         <source>Abuse</source>
-        <translation type="unfinished"></translation>
+        <translation>학대</translation>
     </message>
     <message>
         <source>Suicide, self-harm</source>
-        <translation type="unfinished"></translation>
+        <translation>자살·자해</translation>
     </message>
     <message>
         <source>Wanted company</source>
-        <translation type="unfinished"></translation>
+        <translation>말벗</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>낮음</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>높음</translation>
     </message>
     <message>
         <source>Imminent</source>
-        <translation type="unfinished"></translation>
+        <translation>임박</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">상담 가능</translation>
+        <translation>상담 가능</translation>
     </message>
     <message>
         <source>In session</source>
-        <translation type="unfinished"></translation>
+        <translation>상담 중</translation>
     </message>
     <message>
         <source>Wrapping up</source>
-        <translation type="unfinished"></translation>
+        <translation>정리 중</translation>
     </message>
     <message>
         <source>On a break</source>
-        <translation type="unfinished">쉬는 중</translation>
+        <translation>쉬는 중</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished">자리 비움</translation>
+        <translation>자리 비움</translation>
     </message>
     <message>
         <source>Counselor</source>
-        <translation type="unfinished"></translation>
+        <translation>상담사</translation>
     </message>
     <message>
         <source>Companion counselor</source>
-        <translation type="unfinished"></translation>
+        <translation>동행상담사</translation>
     </message>
     <message>
         <source>Trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>교육생</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>슈퍼바이저</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>나이대</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>사는 곳</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>위험도</translation>
     </message>
     <message>
         <source>Told by word</source>
-        <translation type="unfinished"></translation>
+        <translation>말로 안내</translation>
     </message>
     <message>
         <source>Sent in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>글로 보냄</translation>
     </message>
     <message>
         <source>Connected in person</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 연결</translation>
     </message>
     <message>
         <source>Under 20</source>
-        <translation type="unfinished"></translation>
+        <translation>청소년</translation>
     </message>
     <message>
         <source>20–39</source>
-        <translation type="unfinished"></translation>
+        <translation>청년</translation>
     </message>
     <message>
         <source>40–64</source>
-        <translation type="unfinished"></translation>
+        <translation>중장년</translation>
     </message>
     <message>
         <source>65+</source>
-        <translation type="unfinished"></translation>
+        <translation>노년</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>보통</translation>
     </message>
     <message>
         <source>Wellbeing</source>
-        <translation type="unfinished"></translation>
+        <translation>안부</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>이야기</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 확인</translation>
     </message>
     <message>
         <source>Call opened by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 연 상담</translation>
     </message>
     <message>
         <source>End of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>상담 마침</translation>
     </message>
     <message>
         <source>Draft of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>상담 기록 초안</translation>
     </message>
     <message>
         <source>Signed note</source>
-        <translation type="unfinished"></translation>
+        <translation>서명한 기록</translation>
     </message>
     <message>
         <source>Addendum</source>
-        <translation type="unfinished"></translation>
+        <translation>덧붙인 글</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>연계</translation>
     </message>
     <message>
         <source>Handed to a companion</source>
-        <translation type="unfinished"></translation>
+        <translation>동행상담</translation>
     </message>
     <message>
         <source>Record opened</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 열람</translation>
     </message>
     <message>
         <source>Jongno-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>종로구</translation>
     </message>
     <message>
         <source>Jung-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>중구</translation>
     </message>
     <message>
         <source>Yongsan-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>용산구</translation>
     </message>
     <message>
         <source>Seongdong-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>성동구</translation>
     </message>
     <message>
         <source>Gwangjin-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>광진구</translation>
     </message>
     <message>
         <source>Dongdaemun-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>동대문구</translation>
     </message>
     <message>
         <source>Jungnang-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>중랑구</translation>
     </message>
     <message>
         <source>Seongbuk-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>성북구</translation>
     </message>
     <message>
         <source>Gangbuk-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>강북구</translation>
     </message>
     <message>
         <source>Dobong-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>도봉구</translation>
     </message>
     <message>
         <source>Nowon-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>노원구</translation>
     </message>
     <message>
         <source>Eunpyeong-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>은평구</translation>
     </message>
     <message>
         <source>Seodaemun-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>서대문구</translation>
     </message>
     <message>
         <source>Mapo-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>마포구</translation>
     </message>
     <message>
         <source>Yangcheon-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>양천구</translation>
     </message>
     <message>
         <source>Gangseo-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>강서구</translation>
     </message>
     <message>
         <source>Guro-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>구로구</translation>
     </message>
     <message>
         <source>Geumcheon-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>금천구</translation>
     </message>
     <message>
         <source>Yeongdeungpo-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>영등포구</translation>
     </message>
     <message>
         <source>Dongjak-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>동작구</translation>
     </message>
     <message>
         <source>Gwanak-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>관악구</translation>
     </message>
     <message>
         <source>Seocho-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>서초구</translation>
     </message>
     <message>
         <source>Gangnam-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>강남구</translation>
     </message>
     <message>
         <source>Songpa-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>송파구</translation>
     </message>
     <message>
         <source>Gangdong-gu</source>
-        <translation type="unfinished"></translation>
+        <translation>강동구</translation>
     </message>
     <message>
         <source>First call</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 통화</translation>
     </message>
     <message>
         <source>Second call</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째 통화</translation>
     </message>
     <message>
         <source>Third call</source>
-        <translation type="unfinished"></translation>
+        <translation>세 번째 통화</translation>
     </message>
     <message>
         <source>Fourth call</source>
-        <translation type="unfinished"></translation>
+        <translation>네 번째 통화</translation>
     </message>
     <message>
         <source>Fifth call</source>
-        <translation type="unfinished"></translation>
+        <translation>다섯 번째 통화</translation>
     </message>
     <message>
         <source>Sixth call</source>
-        <translation type="unfinished"></translation>
+        <translation>여섯 번째 통화</translation>
     </message>
     <message>
         <source>Seventh call</source>
-        <translation type="unfinished"></translation>
+        <translation>일곱 번째 통화</translation>
     </message>
     <message>
         <source>Eighth call</source>
-        <translation type="unfinished"></translation>
+        <translation>여덟 번째 통화</translation>
     </message>
     <message>
         <source>Ninth call</source>
-        <translation type="unfinished"></translation>
+        <translation>아홉 번째 통화</translation>
     </message>
     <message>
         <source>Tenth call</source>
-        <translation type="unfinished"></translation>
+        <translation>열 번째 통화</translation>
     </message>
     <message>
         <source>{age} ({basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}({basis})</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>근무 중 아님</translation>
     </message>
     <message>
         <source>District unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>사는 곳 모름</translation>
     </message>
     <message>
         <source>Call no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}번째 통화</translation>
     </message>
     <message>
         <source>‘{alias}’</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{alias}’ 님</translation>
     </message>
     <message>
         <source>No name given</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없음</translation>
     </message>
     <message>
         <source>Someone who has called before</source>
-        <translation type="unfinished"></translation>
+        <translation>전에 전화하신 분</translation>
     </message>
     <message>
         <source>A first-time caller</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 전화하신 분</translation>
     </message>
     <message>
         <source>From the chat guide · “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>챗봇에서 넘어오심 · “{words}”</translation>
     </message>
     <message>
         <source>Number not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>번호 표시 없음</translation>
     </message>
     <message>
         <source>last talked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 상담은 {day}</translation>
     </message>
     <message>
         <source>counselor {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 상담사</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,65 @@
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtWidgets import QWidget
+
+from console.desktop.kept.panel import WIDE, KeptPanel
+from console.desktop.style.theme import Theme
+from console.desktop.widgets.emergency import EmergencyPage
+from console.model.screen import KeptItem
+
+
+class Overlays(QObject):
+    """What lies over the page on request and within the window: never a window of its own."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self.theme = theme
+        self._window = window
+        self._below = 0
+        self.emergency = EmergencyPage(theme, window)
+        self.kept = KeptPanel(theme, window)
+        self.emergency.hide()
+        self.kept.hide()
+        self.emergency.closed.connect(self._close)
+        self.kept.closed.connect(self._close)
+
+    def toggle_emergency(self) -> None:
+        """F12: all numbers, large, or back."""
+        if self.emergency.isVisible():
+            self._close()
+            return
+        self.place(self._below)
+        self.emergency.show()
+        self.emergency.raise_()
+        self.emergency.setFocus()
+
+    def toggle_kept(self, below: int) -> None:
+        """The list above the status bar, or back."""
+        if self.kept.isVisible():
+            self._close()
+            return
+        self.kept.show()
+        self.place(below)
+        self.kept.raise_()
+        self.kept.setFocus()
+
+    def show_kept(self, items: tuple[KeptItem, ...]) -> None:
+        """What the list holds."""
+        self.kept.show_items(items)
+        if self.kept.isVisible():
+            self.place(self._below)
+
+    def place(self, below: int) -> None:
+        """Lie where the window now is; `below` is the height of the status bar."""
+        self._below = below
+        self.emergency.setGeometry(self._window.rect())
+        wide = self.theme.px(WIDE)
+        tall = self.kept.height_wanted(wide)
+        left = self.theme.frame("rail") + 12
+        self.kept.setGeometry(QRect(left, self._window.height() - below - tall - 8, wide, tall))
+
+    def _close(self) -> None:
+        self.emergency.hide()
+        self.kept.hide()
+        self.closed.emit()
