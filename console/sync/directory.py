@@ -1,6 +1,7 @@
 """The directory file: fetched by ETag beside the one in use, then the shelf points to it."""
 
 import asyncio
+import logging
 import tempfile
 from pathlib import Path
 
@@ -10,21 +11,33 @@ from console.search.errors import DirectoryError
 from console.search.parcel import unpacked
 from console.search.shelf import Shelf
 from console.sync.api import Api
-from console.sync.errors import CenterFaultError, UnauthorizedError, UnreachableError
+from console.sync.errors import CenterFaultError, SyncError, UnauthorizedError, UnreachableError
 
+_log = logging.getLogger(__name__)
 MAX_PARCEL = 1024 * 1024 * 1024
 AGAIN_S = 15 * 60.0
 
 
-class DirectoryFetch:
+class DirectoryKeeper:
     """Keeps the shelf equal to the center's directory. What is in use stays until a whole new
     file is there; a failure is tried again in a while and never shown as an empty directory.
     """
 
-    def __init__(self, api: Api, folder: Path) -> None:
+    def __init__(self, api: Api, folder: Path, up: asyncio.Event) -> None:
         self._api = api
+        self._up = up
         self._folder = folder
         self._shelf = Shelf(folder)
+
+    async def run(self) -> None:
+        """Until cancelled: at each return of the center, and every quarter of an hour."""
+        while True:
+            await self._up.wait()
+            try:
+                await self.once()
+            except (SyncError, DirectoryError, OSError) as error:
+                _log.warning("the directory was not fetched: %s", type(error).__name__)
+            await asyncio.sleep(AGAIN_S)
 
     async def once(self) -> bool:
         """True when a new directory is in use. Raises SyncError, DirectoryError, OSError."""
@@ -69,6 +82,3 @@ async def _save(answer: httpx.Response, parcel: Path) -> None:
             if size > MAX_PARCEL:
                 raise CenterFaultError("directory too large")
             target.write(chunk)
-
-
-__all__ = ["AGAIN_S", "DirectoryError", "DirectoryFetch"]

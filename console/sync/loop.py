@@ -38,7 +38,7 @@ class SyncLoop:
         self.lease = Lease(self.line, self.ask)
         self._feed = Feed(self.line)
         self._post = Post(self.line)
-        self._new_id = new_id
+        self.new_id = new_id
         self._outbox_changed = asyncio.Event()
 
     async def run(self) -> None:
@@ -78,4 +78,4 @@ class SyncLoop:
             await asyncio.wrap_future(self.line.store.write(self._queue_drafts))
 
     def _queue_drafts(self, db: Connection) -> int:
-        return queue_drafts(db, self.line.time.now(), self._new_id)
+        return queue_drafts(db, self.line.time.now(), self.new_id)

@@ -4,10 +4,10 @@ import asyncio
 import base64
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from console import wire
-from console.model.clock import Clock
+from console.model.clock import CenterTime, Clock
 from console.store import meta
 from console.store.connection import Connection
 from console.store.errors import KeyringUnavailable, NeedsRecovery, WrongPassword
@@ -15,12 +15,14 @@ from console.store.store import Store
 from console.store.vaults import KnownVault, Owner, VaultFolder
 from console.sync.api import Api
 from console.sync.errors import CenterFaultError, RefusedError, SyncError, UnreachableError
+from console.sync.timekeeper import TimeKeeper
 
 T = TypeVar("T")
 DRAINER_WAIT_S = 3.0
 """A drainer that holds the vault lets go within this time."""
 STAFF = "staff"
 CENTER_NAME = "center_name"
+TOKEN = "token"  # noqa: S105 - where it is kept: in the vault, for an offline sign-in
 RECOVERED = "recovered"
 PASSWORD_ALONE = "no_keyring"  # noqa: S105 - a remark, no password
 KEYRING_LOST = "keyring_lost"
@@ -57,6 +59,7 @@ class Entered:
     center_id: str
     center_name: str
     online: bool
+    time: CenterTime
     remarks: frozenset[str] = field(default_factory=frozenset)
 
 
@@ -189,12 +192,13 @@ class Door:
         await _thread(lambda: self._folder.set_deposited(vault_id, secret))
 
     async def _entered(self, store: Store, answer: wire.SignedIn, remark: str) -> Entered:
-        staff, now = answer.staff, answer.now
+        now = answer.now
         await _thread(lambda: self._folder.set_last_contact(store.vault_id, now))
         await _settled(store, lambda db: _remember(db, answer))
         return Entered(
             store=store,
-            staff=staff,
+            staff=answer.staff,
+            time=await _settled(store, TimeKeeper.load),
             center_id=answer.center_id,
             center_name=answer.center_name,
             online=True,
@@ -216,13 +220,15 @@ class Door:
         except (NeedsRecovery, KeyringUnavailable):
             raise SignInError("keyring_lost_offline") from None
         store = await self._opened(known.vault_id, key)
-        plain = await _settled(store, lambda db: (meta.get(db, STAFF), meta.get(db, CENTER_NAME)))
+        plain = await _settled(store, _remembered)
+        self._api.token = plain[TOKEN] or ""
         return Entered(
             store=store,
-            staff=wire.StaffShape.model_validate(plain[0]),
+            staff=wire.StaffShape.model_validate(plain[STAFF]),
             center_id=self.center_id,
-            center_name=plain[1] or "",
+            center_name=plain[CENTER_NAME] or "",
             online=False,
+            time=await _settled(store, TimeKeeper.load),
             remarks=frozenset({PASSWORD_ALONE} if known.password_alone else ()),
         )
 
@@ -248,6 +254,11 @@ def _remember(db: Connection, answer: wire.SignedIn) -> None:
     meta.put(db, meta.ROLE, answer.staff.role)
     meta.put(db, STAFF, answer.staff.model_dump(mode="json"))
     meta.put(db, CENTER_NAME, answer.center_name)
+    meta.put(db, TOKEN, answer.token)
+
+
+def _remembered(db: Connection) -> dict[str, Any]:
+    return {key: meta.get(db, key) for key in (STAFF, CENTER_NAME, TOKEN)}
 
 
 async def _thread(work: Callable[[], T]) -> T:

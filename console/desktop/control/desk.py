@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from console.desktop.control.means import Means
 from console.desktop.control.refresher import Refresher
+from console.desktop.control.wires import Wires
 from console.desktop.queue.page import QueuePage
 from console.model import commands as c
 from console.model.outcome import Answer
@@ -35,17 +36,19 @@ class DeskControl:
         self._opened = opened
         self._talking: str | None = None
         self._connecting: set[str] = set()
-        self.waiting_changed: Callable[[int], None] = lambda _count: None
+        self.shown: Callable[[Desk], None] = page.show_desk
         self._refresher = Refresher(means.tasks, self._read, self._show)
         # Read also while another page is in front: a talk may begin any moment.
         self._refresher.visible(True)
-        page.accept_requested.connect(self.accept)
-        page.presence_chosen.connect(self._present)
-        page.call_by_hand_requested.connect(self.call_by_hand)
+        self._wires = Wires()
+        self._wires.add(page.accept_requested, self.accept)
+        self._wires.add(page.presence_chosen, self._present)
+        self._wires.add(page.call_by_hand_requested, self.call_by_hand)
 
     def close(self) -> None:
         """The shift is over: nothing is read any more."""
         self._refresher.visible(False)
+        self._wires.cut()
 
     def touch(self) -> None:
         self._refresher.touch()
@@ -78,9 +81,8 @@ class DeskControl:
         return self._means.store.read(work)
 
     def _show(self, moment: _Moment) -> None:
-        self._page.show_desk(moment.desk)
+        self.shown(moment.desk)
         self._not_connected(moment.desk)
-        self.waiting_changed(self._page.waiting)
         begun = moment.open_session
         before, self._talking = self._talking, begun
         if begun is not None and begun != before:

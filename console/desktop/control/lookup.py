@@ -1,15 +1,29 @@
-from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from threading import Lock
 
+from PySide6.QtCore import QLocale
+
+from console.desktop.control.wires import Wires
+from console.desktop.lookup.panel import LookupPanel
 from console.desktop.tasks import Tasks
 from console.model.service import Service
+from console.search.errors import DirectoryError
 from console.search.hit import Hit
 from console.search.query import Directory
 from console.search.shelf import Shelf
 
 Results = tuple[str, list[Hit]]
+
+
+class NoDirectoryYet(DirectoryError):  # noqa: N818 - the name says what is
+    """Nothing was fetched so far."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "복지 자원 목록이 아직 이 컴퓨터에 없습니다. 센터와 연결되면 저절로 받아 옵니다.",
+            "The directory is not on this computer yet. It comes by itself with the connection.",
+        )
 
 
 class Reader:
@@ -31,7 +45,7 @@ class Reader:
             self._newest = words
         return self._thread.submit(self._search, words)
 
-    def service(self, service_id: str) -> "Future[Service | None]":
+    def service(self, service_id: str) -> "Future[Service]":
         return self._thread.submit(self._service, service_id)
 
     def close(self) -> None:
@@ -42,17 +56,15 @@ class Reader:
         with self._lock:
             if words != self._newest:
                 return None
-        directory = self._directory()
-        return words, directory.search(words) if directory else []
+        return words, self._directory().search(words)
 
-    def _service(self, service_id: str) -> Service | None:
-        directory = self._directory()
-        return directory.service(service_id) if directory else None
+    def _service(self, service_id: str) -> Service:
+        return self._directory().service(service_id)
 
-    def _directory(self) -> Directory | None:
+    def _directory(self) -> Directory:
         path = self._shelf.current()
         if path is None:
-            return None
+            raise NoDirectoryYet
         if self._open is None or self._open[0] != path:
             self._close()
             self._open = (path, Directory.open(path))
@@ -65,30 +77,43 @@ class Reader:
 
 
 class LookupControl:
-    """Between the lookup panel and the directory file."""
+    """Between a lookup panel and the directory file."""
 
-    def __init__(
-        self,
-        reader: Reader,
-        tasks: Tasks,
-        show: Callable[[str, list[Hit]], None],
-        show_service: Callable[[Service], None],
-    ) -> None:
+    def __init__(self, panel: LookupPanel, reader: Reader, tasks: Tasks) -> None:
+        self._panel = panel
         self._reader = reader
         self._tasks = tasks
-        self._show = show
-        self._show_service = show_service
+        self._wires = Wires()
+        self._wires.add(panel.query_changed, self.ask)
+        self._wires.add(panel.service_wanted, self.choose)
+
+    def close(self) -> None:
+        self._wires.cut()
 
     def ask(self, words: str) -> None:
-        self._tasks.bring(self._reader.search(words), self._found)
+        """These words stand in the field now, composed or not."""
+        self._tasks.bring(self._reader.search(words), self._found, self._failed)
 
     def choose(self, service_id: str) -> None:
-        self._tasks.bring(self._reader.service(service_id), self._chosen)
+        """The card of a service."""
+        self._tasks.bring(self._reader.service(service_id), self._chosen, self._failed)
 
     def _found(self, results: Results | None) -> None:
+        self._panel.show_trouble("")
         if results is not None:
-            self._show(*results)
+            self._panel.show_results(*results)
 
-    def _chosen(self, service: Service | None) -> None:
-        if service is not None:
-            self._show_service(service)
+    def _chosen(self, service: Service) -> None:
+        self._panel.show_service(service)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, DirectoryError | OSError):
+            self._tasks.unhandled.emit(error)
+            return
+        self._panel.show_trouble(_sentence(error))
+
+
+def _sentence(error: DirectoryError | OSError) -> str:
+    if isinstance(error, OSError):
+        return error.strerror or type(error).__name__
+    return error.korean if QLocale().language() == QLocale.Language.Korean else error.english

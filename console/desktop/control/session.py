@@ -3,6 +3,7 @@ from concurrent.futures import Future
 
 from console.desktop.control.means import Means
 from console.desktop.control.refresher import Refresher
+from console.desktop.control.wires import Wires
 from console.desktop.session.followupcard import FollowUpWish
 from console.desktop.session.page import SessionPage
 from console.model import commands as c
@@ -31,18 +32,20 @@ class SessionControl:
         self._rest_after = False
         self._refresher = Refresher(means.tasks, self._read, self._show)
         self._refresher.visible(True)
-        page.content_changed.connect(self._write)
-        page.ended.connect(self._end)
-        page.signed.connect(self._sign)
-        page.rest_requested.connect(self._rest)
-        page.risk_assessed.connect(self._assess)
-        page.referral_made.connect(self._refer)
-        page.follow_up_requested.connect(self._follow_up)
-        page.addendum.connect(self._add)
+        self._wires = Wires()
+        self._wires.add(page.content_changed, self._write)
+        self._wires.add(page.ended, self._end)
+        self._wires.add(page.signed, self._sign)
+        self._wires.add(page.rest_requested, self._rest)
+        self._wires.add(page.risk_assessed, self._assess)
+        self._wires.add(page.referral_made, self._refer)
+        self._wires.add(page.follow_up_requested, self._follow_up)
+        self._wires.add(page.addendum, self._add)
 
     def close(self) -> None:
         """The shift is over: nothing is read any more."""
         self._refresher.visible(False)
+        self._wires.cut()
 
     def open(self, contact_id: str) -> None:
         """Bring this contact to the desk."""

@@ -1,0 +1,46 @@
+"""Leaving: what is unsent goes out without a window, until it has, or somebody signs in."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+
+from console.store import drafts, outbox
+from console.store.connection import Connection
+from console.store.store import Store
+from console.sync.api import Api
+from console.sync.drafting import queue_drafts
+from console.sync.errors import SyncError
+from console.sync.loop import SyncLoop
+
+LOOK_EVERY_S = 0.2
+GOODBYE_S = 2.0
+
+
+async def leave(sync: SyncLoop, api: Api, *, wanted: Callable[[], bool]) -> outbox.Counts:
+    """Send what is unsent, however long it takes; then revoke the token. What is left.
+
+    `wanted` says that somebody waits to open this vault: then the rest stays for later, with the
+    token. The loop has to be running; ending it and closing the store stay with the caller.
+    """
+    store = sync.line.store
+    await asyncio.wrap_future(store.write(lambda db: _queue_all(db, sync)))
+    left = await _sent(store, wanted)
+    if not left.kept:
+        with suppress(SyncError, TimeoutError):
+            async with asyncio.timeout(GOODBYE_S):
+                await api.sign_out()
+    return left
+
+
+def _queue_all(db: Connection, sync: SyncLoop) -> None:
+    """Words that are in no fact yet."""
+    for contact_id in drafts.unqueued(db):
+        queue_drafts(db, sync.line.time.now(), sync.new_id, force=contact_id)
+
+
+async def _sent(store: Store, wanted: Callable[[], bool]) -> outbox.Counts:
+    while True:
+        left = await asyncio.wrap_future(store.read(outbox.counts))
+        if not left.kept or await asyncio.to_thread(wanted):
+            return left
+        await asyncio.sleep(LOOK_EVERY_S)
