@@ -9,6 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from console.model.districts import DISTRICTS
 from console.model.service import Service, ServiceStatus
 from console.search.card import to_card
 from console.search.index import Index
@@ -22,6 +23,9 @@ from console.search.schema import (
 )
 from console.search.text import BREAK, fold, nfc
 from console.search.typo import Lexicon
+
+# Who asks for help in a district is also shown what there is for the whole city.
+EVERYWHERE = frozenset({"서울 전역", "전국"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,10 @@ def folded_fields(service: Service) -> tuple[str, str, str, str]:
     """Name, aliases, short texts and long texts as they are searched."""
     phones = [phone.number for phone in service.phones]
     joined_up = ["".join(filter(str.isdigit, number)) for number in phones]
-    short = (service.organization, *service.districts, *service.categories, *phones, *joined_up)
+    places = service.districts
+    if not EVERYWHERE.isdisjoint(places):
+        places = (*places, *DISTRICTS.values())
+    short = (service.organization, *places, *service.categories, *phones, *joined_up)
     long = (
         service.description,
         service.eligibility,

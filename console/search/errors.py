@@ -10,10 +10,10 @@ DirectoryError
 class DirectoryError(Exception):
     """A sentence in Korean and in English: what happened, what was kept, what to do."""
 
-    def __init__(self, korean: str, english: str) -> None:
-        super().__init__(english)
-        self.korean = korean
-        self.english = english
+    def __init__(self, ko: str, en: str) -> None:
+        super().__init__(en)
+        self.ko = ko
+        self.en = en
 
 
 class DirectoryDamagedError(DirectoryError):
@@ -21,7 +21,7 @@ class DirectoryDamagedError(DirectoryError):
 
     def __init__(self, why: str) -> None:
         super().__init__(
-            "복지 자원 파일이 손상되어 쓰지 않았습니다. 쓰던 목록은 그대로 있습니다. "
+            "자원 목록 파일이 손상되어 쓰지 않았습니다. 쓰던 목록은 그대로 있습니다. "
             "다시 받아 주십시오.",
             "The directory file is damaged and was not used. The one in use is unchanged. "
             "Fetch it again.",
@@ -34,7 +34,7 @@ class DirectoryTooNewError(DirectoryError):
 
     def __init__(self, version: int) -> None:
         super().__init__(
-            "복지 자원 파일이 이 프로그램보다 새 버전입니다. 쓰던 목록은 그대로 있습니다. "
+            "자원 목록 파일이 이 프로그램보다 새 버전입니다. 쓰던 목록은 그대로 있습니다. "
             "프로그램을 업데이트해 주십시오.",
             "The directory file is from a newer version of Gyeot. The one in use is unchanged. "
             "Update Gyeot.",

@@ -32,7 +32,7 @@ class Lexicon:
         seen = set(chain.from_iterable(map(pieces, _words(named))))
         self._words.update(dict.fromkeys(seen, _PLAIN_TEXT_AT_LEAST))
         for word in set(_words(long)) - seen:
-            if word[:1].isascii() and word.isalpha() and pieces(word):
+            if word[:1].isascii() and pieces(word):
                 self._words[word] = self._words.get(word, 0) + 1
 
     def rows(self) -> tuple[list[tuple[int, str]], Iterator[tuple[int, bytes]]]:
@@ -53,7 +53,8 @@ def _words(folded: str) -> list[str]:
 def pieces(word: str) -> list[str]:
     """The parts of a word that are looked after."""
     if not word or not is_syllable(word[0]):
-        return [word] if LATIN_SHORTEST <= len(word) <= LATIN_LONGEST else []
+        fits = LATIN_SHORTEST <= len(word) <= LATIN_LONGEST
+        return [word] if fits and word.isalpha() else []
     return [word[at : at + n] for n in PIECES for at in range(len(word) - n + 1)]
 
 
@@ -99,7 +100,7 @@ def _doubtful(db: sqlite3.Connection, word: str) -> list[tuple[int, int]]:
             start, end = odd[0], odd[-1] + size
             tries = ((0, 0), (0, -1), (1, 0), (-1, 0), (0, 1))
             spans = [(start + a, end + b) for a, b in tries]
-            return [(a, b) for a, b in spans if 0 <= a and a + 1 < b <= len(word)]
+            return [(a, b) for a, b in spans if a >= 0 and a + 1 < b <= len(word)]
     return []
 
 

@@ -12,6 +12,6 @@ from console.search.errors import (
     "error", [DirectoryDamagedError("x"), DirectoryTooNewError(9), ServiceUnknownError("a")]
 )
 def test_every_error_is_a_sentence_in_both_languages(error: DirectoryError) -> None:
-    assert error.korean.endswith("십시오.")
-    assert error.english.endswith(".")
-    assert str(error) == error.english
+    assert error.ko.endswith("십시오.")
+    assert error.en.endswith(".")
+    assert str(error) == error.en

@@ -53,6 +53,12 @@ def test_latin_prefixes_and_several_words(directory_of: Make) -> None:
     assert [hit.near for hit in directory.search("antry")] == [True]
 
 
+def test_what_is_for_the_whole_city_is_found_by_each_district(directory_of: Make) -> None:
+    directory = directory_of(service("에너지 이용권", districts=("서울 전역",)))
+    assert names(directory, "마포 에너지") == ["에너지 이용권"]
+    assert directory.search("마포")[0].district == "서울 전역"
+
+
 def test_telephone_numbers(directory_of: Make) -> None:
     directory = directory_of(service("상담", phones=(ServicePhone("1577-0199"),)))
     assert names(directory, "1577-0199") == names(directory, "15770199") == ["상담"]

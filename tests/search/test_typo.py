@@ -50,7 +50,7 @@ def test_words_one_edit_apart_always_meet() -> None:
 def test_pieces_of_words() -> None:
     assert pieces("난방비") == ["난방", "방비", "난방비"]
     assert pieces("pantry") == ["pantry"]
-    assert pieces("the") == []
+    assert pieces("the") == pieces("1577") == pieces("") == []
 
 
 def test_after_a_slip_the_word_is_found(big_directory: Directory, made_up: list[Service]) -> None:

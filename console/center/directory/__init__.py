@@ -1,0 +1,1 @@
+"""From what cities publish to the directory file: import, report, publish."""
