@@ -10,7 +10,7 @@ from console.desktop.widgets.sheet import Sheet
 from console.desktop.widgets.words import Words
 from console.model.screen import Kept, KeptItem
 
-WIDE = 360
+WIDE = 284
 TALLEST = 420
 
 

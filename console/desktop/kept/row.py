@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from console.desktop import times, words
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.button import Button
-from console.desktop.widgets.iconmark import IconMark
+from console.desktop.widgets.iconmark import IconMark, beside
 from console.desktop.widgets.words import Words
 from console.model.screen import Kept, KeptItem
 
@@ -42,13 +42,12 @@ class KeptRow(QWidget):
         self._again.clicked.connect(lambda: self.again.emit(item.command_id))
         line = QHBoxLayout()
         line.setSpacing(12)
-        top = Qt.AlignmentFlag.AlignTop
-        line.addWidget(IconMark(theme, icon, "danger" if stuck else "text2", 18), 0, top)
+        line.addLayout(beside(IconMark(theme, icon, "danger" if stuck else "text2", 16), theme))
         line.addWidget(self._title, 1)
         line.addWidget(time, 0, Qt.AlignmentFlag.AlignVCenter)
         self._ways = QWidget()
         ways = QHBoxLayout(self._ways)
-        ways.setContentsMargins(30, 4, 0, 4)
+        ways.setContentsMargins(0, 6, 0, 6)
         ways.setSpacing(8)
         ways.addWidget(self._copy)
         ways.addWidget(self._again)

@@ -72,7 +72,8 @@ class LookupPanel(QWidget):
         column.addWidget(self.field)
         column.addWidget(self._notice)
         column.addWidget(self._nothing)
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self._scroll, 100)
+        column.addStretch(1)
         self.setFocusProxy(self.field)
 
     def _connect(self) -> None:

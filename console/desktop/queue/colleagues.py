@@ -26,6 +26,10 @@ _ORDER = (
 )
 
 
+LEAST = 216
+"""Six people are always in sight; more when there is room, the rest by scrolling."""
+
+
 class ColleagueRow(QWidget):
     """A colleague: shape, name, state in a word. No duration: nobody is timed here."""
 
@@ -108,9 +112,9 @@ class Colleagues(QWidget):
             known.show_colleague(colleague)
             if self._column.indexOf(known) != at:
                 self._column.insertWidget(at, known)
-        self._scroll.setMaximumHeight(
-            max(1, sum(r.sizeHint().height() for r in self._rows.values()))
-        )
+        tall = sum(row.sizeHint().height() for row in self._rows.values())
+        self._scroll.setMaximumHeight(max(1, tall))
+        self._scroll.setMinimumHeight(min(tall, self.theme.px(LEAST)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

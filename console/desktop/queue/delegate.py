@@ -22,7 +22,7 @@ ICON_X = 122
 TEXT_X = 156
 EDGE = 24
 BUTTON = 152
-"""Room kept at the right of the row that can be accepted."""
+"""Room for the button in the row that can be accepted, until the view knows better."""
 
 PULSE_MS = 1_200
 """A new row's dot brightens three times, each so long; then it rests, then it goes."""
@@ -48,6 +48,7 @@ class QueueDelegate(QStyledItemDelegate):
         self.theme = theme
         self._now = now
         self.target: str | None = None
+        self.button_width = BUTTON
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -104,7 +105,7 @@ class QueueDelegate(QStyledItemDelegate):
         theme = self.theme
         size: Size = "name" if shape.first else "body"
         small: Size = "body" if shape.first else "label"
-        room = rect.adjusted(TEXT_X, 0, -EDGE - (BUTTON + 16 if shape.target else 0), 0)
+        room = rect.adjusted(TEXT_X, 0, -EDGE - (self.button_width + 24 if shape.target else 0), 0)
         said, ink = self._second(line)
         font = theme.font(small)
         measure = QFontMetricsF(font).horizontalAdvance
@@ -155,7 +156,7 @@ class QueueDelegate(QStyledItemDelegate):
             right = Qt.AlignmentFlag.AlignRight
             paint.words(painter, box, said, font, theme.color("accent"), right)
             return
-        edge -= BUTTON if shape.target else 0
+        edge -= self.button_width + 24 if shape.target else 0
         edge -= self._dot(painter, edge, rect.center().y(), line)
         if line.row.caller.district:
             box = QRectF(edge - 200, rect.top(), 200, rect.height())

@@ -37,7 +37,7 @@ class QueueSide(QWidget):
         column.addWidget(self._day)
         column.addWidget(self._center)
         column.addSpacing(20)
-        column.addWidget(self._colleagues)
+        column.addWidget(self._colleagues, 100)
         column.addSpacing(32)
         column.addWidget(self._goal)
         column.addStretch(1)

@@ -183,6 +183,7 @@ class QueueView(QTableView):
             return
         row: QRect = self.visualRect(self._queue.index(at, 0))
         size = self._button.sizeHint()
+        self._delegate.button_width = size.width()
         height = self.theme.height("main" if at == 0 else "control")
         left = row.right() + 1 - rows.EDGE - size.width()
         self._button.setGeometry(left, row.center().y() - height // 2, size.width(), height)

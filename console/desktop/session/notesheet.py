@@ -2,7 +2,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout
 
 from console.desktop import times
 from console.desktop.session.editor import NoteEditor
@@ -46,6 +46,7 @@ class NoteSheet(Sheet):
         self.editor = NoteEditor(theme, elapsed)
         self._keys = KeyHints(theme)
         self._foot = Words(theme, "", "label", ink="text2", oneline=True, tabular=True)
+        self._above, self._under = QSpacerItem(0, 14), QSpacerItem(0, 14)
         self._column = QVBoxLayout(self)
         self._build()
         self._connect()
@@ -71,14 +72,14 @@ class NoteSheet(Sheet):
         page.addWidget(self.editor)
         self._column.setSpacing(0)
         self._column.addLayout(head)
-        self._column.addSpacing(8)
+        self._column.addItem(self._above)
         self._column.addWidget(self.others)
         rows = QVBoxLayout()
         rows.setSpacing(GAP)
         rows.addWidget(self.fields)
         rows.addWidget(self.risk)
         self._column.addLayout(rows)
-        self._column.addSpacing(10)
+        self._column.addItem(self._under)
         self._column.addLayout(_inset(Rule(self.theme)))
         self._column.addSpacing(20)
         self._column.addLayout(page, 1)
@@ -171,6 +172,8 @@ class NoteSheet(Sheet):
     def _resize(self) -> None:
         compact = self.theme.look.compact
         edge = self.theme.px((24 if compact else SIDE) - 12)
+        self._above.changeSize(0, 6 if compact else 14)
+        self._under.changeSize(0, 8 if compact else 14)
         self._column.setContentsMargins(edge, 14 if compact else 24, edge, 10 if compact else 12)
 
     def changeEvent(self, event: QEvent) -> None:

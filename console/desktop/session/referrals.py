@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from console.desktop import times, words
 from console.desktop.session.marks import short_mark
 from console.desktop.style.theme import Theme
-from console.desktop.widgets.iconmark import IconMark
+from console.desktop.widgets.iconmark import IconMark, beside
 from console.desktop.widgets.sheet import Sheet
 from console.desktop.widgets.syncmark import SyncMark
 from console.desktop.widgets.words import Words
@@ -26,7 +26,7 @@ class ReferralCard(Sheet):
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 10, 14, 10)
         line.setSpacing(12)
-        line.addWidget(IconMark(theme, "link", "text2", 16), 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(beside(IconMark(theme, "link", "text2", 16), theme))
         line.addLayout(text, 1)
         line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
         self.show_row(row, begun)

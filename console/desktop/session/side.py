@@ -43,7 +43,7 @@ class SessionSide(QWidget):
         self.risk = RiskCard(theme)
         self.wrap_up = WrapUp(theme)
         self.referrals = ReferralList(theme)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.risk, 1)
@@ -111,4 +111,5 @@ class SessionSide(QWidget):
         self.referrals.setVisible(looking and not results and self.referrals.filled)
         # Without results the field alone stands at the top and what follows comes up to it.
         self.lookup.show_body(visible=results)
+        self._column.setStretchFactor(self.lookup, 1 if results else 0)
         self._rest.setVisible(not results and shown != Show.RISK)

@@ -55,7 +55,7 @@ class Talk(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addStretch(1)
         column.addWidget(self.head)
-        column.addSpacing(6)
+        column.addSpacing(3)
         self.head.add_trailing(self._offer)
 
     @property

@@ -1,6 +1,6 @@
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from console.desktop.style.theme import Theme
 from console.desktop.style.tokens import Ink
@@ -44,3 +44,12 @@ class IconMark(QWidget):
         painter = QPainter(self)
         self.theme.paint_icon(painter, QRectF(self.rect()), self._name, self._ink)
         painter.end()
+
+
+def beside(mark: IconMark, theme: Theme) -> QVBoxLayout:
+    """The mark in the middle of the first line of the text that stands at its right."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, max(0, (theme.line("body") - mark.sizeHint().height()) // 2), 0, 0)
+    column.addWidget(mark)
+    column.addStretch(1)
+    return column
