@@ -14,6 +14,7 @@ from console.center.demo.floor import Floor
 from console.center.demo.past import UNFINISHED, Past
 from console.center.demo.people import People, read_people
 from console.center.demo.team import Member, Team, read_team
+from console.center.directory.importer import import_directory
 from console.center.errors import AccountError, HomeError
 from console.center.switchboard.arrivals import Arrivals
 from console.center.switchboard.calls import Journal
@@ -79,6 +80,7 @@ def prepare(path: Path, password: str, *, random: Random | None = None) -> None:
         center.write_now(lambda unit: _hire(unit, team, hashed))
         people = _people(center, team)
         center.write_now(lambda unit: _begin(unit, center, people, chance))
+        import_directory(resources.path("directory", "demo"), center.home.directory)
     (path / _MARK).touch()
 
 

@@ -7,6 +7,7 @@ from console.center import accounts
 from console.center.center import Center, open_center
 from console.center.contacts import Contacts
 from console.center.demo.helpline import build, prepare
+from console.center.directory.publish import published
 from console.model.contact import Contact, ContactState
 from console.model.roles import Role
 from tests.center.demo.conftest import PASSWORD
@@ -36,6 +37,10 @@ def test_a_home_that_is_there_stays_as_it_is(tmp_path: Path) -> None:
     prepare(tmp_path, "another password")
     after = (tmp_path / "center.json").read_bytes(), (tmp_path / "switchboard.json").read_bytes()
     assert before == after
+
+
+def test_the_directory_is_there(center: Center) -> None:
+    assert published(center.home.directory) is not None
 
 
 def _run_until_told(center: Center, *, waits: int) -> None:
