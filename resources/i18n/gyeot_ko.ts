@@ -1016,7 +1016,7 @@ by someone’s side</source>
         <translation>마무리를 준비하는 시간</translation>
     </message>
     <message>
-        <source>“Is there anything you want to say before we close?”</source>
+        <source>“Is there anything else you want to say?”</source>
         <translation>“끊기 전에 꼭 하고 싶은 말씀이 있으신가요?”</translation>
     </message>
     <message>

@@ -78,10 +78,12 @@ class MainWindow(QWidget):
             self._pages.addWidget(page)
         right = QVBoxLayout()
         right.setSpacing(0)
-        strip = QHBoxLayout()
-        strip.setContentsMargins(24, 0, 24, 0)
+        self._strip_place = QWidget()
+        strip = QHBoxLayout(self._strip_place)
+        strip.setContentsMargins(24, 8, 24, 0)
         strip.addWidget(self.strip)
-        right.addLayout(strip)
+        right.addWidget(self._strip_place)
+        self._strip_place.hide()
         right.addWidget(self._pages, 1)
         above = QHBoxLayout()
         above.setSpacing(0)
@@ -183,6 +185,7 @@ class MainWindow(QWidget):
             self.strip.say(weight, sentence, action)
         else:
             self.strip.silence()
+        self._strip_place.setVisible(bool(sentence))
 
     def open_page(self, key: str) -> None:
         """Open a page of the rail."""

@@ -79,9 +79,12 @@ class KeptPanel(Sheet):
 
     def height_wanted(self, width: int) -> int:
         """How high it would like to be at this width, up to `TALLEST`."""
-        inner = width - 16 - 10 - 8 - 12
-        rows = sum(row.height_at(inner) for row in self._rows.values())
-        return min(self.theme.px(TALLEST), rows + 10 + 14 + self.theme.height("chip") + 40)
+        inner = width - 26
+        rows = sum(row.height_at(inner - 20) for row in self._rows.values())
+        beside = self._icon.sizeHint().width() + self._close.sizeHint().width() + 20
+        head = max(self.theme.height("chip"), self._title.heightForWidth(inner - beside))
+        foot = self._foot.heightForWidth(inner) if self._foot.text() else 0
+        return min(self.theme.px(TALLEST), rows + head + foot + 10 + 14 + 12 + 4)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes it."""

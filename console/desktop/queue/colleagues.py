@@ -26,6 +26,7 @@ _ORDER = (
 )
 
 
+GAP = 6
 LEAST = 216
 """Six people are always in sight; more when there is room, the rest by scrolling."""
 
@@ -82,7 +83,7 @@ class Colleagues(QWidget):
         inner.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(GAP)
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
 
@@ -115,6 +116,7 @@ class Colleagues(QWidget):
         tall = sum(row.sizeHint().height() for row in self._rows.values())
         self._scroll.setMaximumHeight(max(1, tall))
         self._scroll.setMinimumHeight(min(tall, self.theme.px(LEAST)))
+        self.setMaximumHeight(tall + self.theme.line("label") + GAP)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

@@ -1,6 +1,6 @@
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -49,6 +49,7 @@ class QueuePage(QWidget):
         self.by_hand = ByHand(theme)
         self._sheet = Sheet(theme)
         self._empty = EmptyQueue(theme)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._build()
         self._connect()
         self._say()
@@ -90,6 +91,9 @@ class QueuePage(QWidget):
         self._desk = desk
         self.model.show(desk.waiting)
         some = bool(desk.waiting)
+        if not some and self.view.hasFocus():
+            # Hiding the list would hand the focus to a button, where Enter acts.
+            self.setFocus()
         self._sheet.setVisible(some)
         self._empty.setVisible(not some)
         self.head.show_desk(desk, self._offline_since)
@@ -100,6 +104,7 @@ class QueuePage(QWidget):
         """None while the center is there; else since when it is not (ms)."""
         self._offline_since = offline_since
         self.by_hand.show_offline(offline=offline_since is not None)
+        self.view.show_offline(offline=offline_since is not None)
         self.head.show_desk(self._desk, offline_since)
 
     def accept(self) -> None:
@@ -127,7 +132,7 @@ class QueuePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The list is ready for the arrow keys; no row is chosen for the person."""
         super().showEvent(event)
-        self.view.setFocus()
+        (self.view if self._desk.waiting else self).setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

@@ -100,6 +100,10 @@ class QueueView(QTableView):
         self._button.setText(text)
         self._place_button()
 
+    def show_offline(self, *, offline: bool) -> None:
+        """Without the center the filled button is the one that works: "I am on a call"."""
+        self._button.set_kind("secondary" if offline else "primary")
+
     def sizeHint(self) -> QSize:
         """As high as its rows."""
         count = self._queue.rowCount()

@@ -37,7 +37,6 @@ class Afterwards(Sheet):
 
     def _build(self) -> None:
         inner = QWidget()
-        inner.setAutoFillBackground(False)
         read = QVBoxLayout(inner)
         read.setContentsMargins(0, 0, 12, 0)
         read.addWidget(self._notes)
@@ -46,6 +45,8 @@ class Afterwards(Sheet):
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
         scroll.viewport().setAutoFillBackground(False)
+        # setWidget turns it on.
+        inner.setAutoFillBackground(False)
         adding = QVBoxLayout(self._adding)
         adding.setContentsMargins(0, 0, 0, 0)
         adding.setSpacing(10)

@@ -215,7 +215,7 @@ class SessionPage(QWidget):
 
     def _show_around(self, screen: SessionScreen) -> None:
         content = self._content()
-        self.person.show_session(screen, content)
+        self.person.show_session(screen, screen.signed[0].content if screen.signed else content)
         self.buttons.show_contact(screen.contact)
         self.side.show_session(screen, content, self._gaps(screen))
 

@@ -108,7 +108,8 @@ class SessionSide(QWidget):
         looking = shown in (Show.LOOKUP, Show.FOLLOW_UP)
         self.lookup.setVisible(looking)
         results = asking and shown == Show.LOOKUP
-        self.referrals.setVisible(looking and not results and self.referrals.filled)
+        room = shown == Show.LOOKUP or not self.theme.look.compact
+        self.referrals.setVisible(looking and room and not results and self.referrals.filled)
         # Without results the field alone stands at the top and what follows comes up to it.
         self.lookup.show_body(visible=results)
         self._column.setStretchFactor(self.lookup, 1 if results else 0)

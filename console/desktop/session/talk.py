@@ -38,10 +38,7 @@ class Talk(QWidget):
         self._offered = False
         self.head = TalkHead(theme)
         self._offer = Button(theme, "", "link", key="Ctrl H")
-        keep = self._offer.sizePolicy()
-        # Its place is kept, so that nothing moves when the stage arrives.
-        keep.setRetainSizeWhenHidden(True)
-        self._offer.setSizePolicy(keep)
+        # At the right of words that are painted from the left: when it comes, nothing moves.
         self._offer.hide()
         self._offer.clicked.connect(self.offer_asked)
         self._tick = QTimer(self)
@@ -111,7 +108,7 @@ class Talk(QWidget):
             ),
             Stage.CLOSING: (
                 self.tr("Time to prepare the close"),
-                self.tr("“Is there anything you want to say before we close?”"),
+                self.tr("“Is there anything else you want to say?”"),
             ),
             Stage.OVER: (
                 self.tr("Time to offer a companion"),

@@ -106,7 +106,8 @@ class RailButton(QPushButton):
         halo = spot.adjusted(-2, -2, 2, 2)
         ground = theme.color("sunken" if self.isChecked() else "canvas")
         paint.box(painter, halo, halo.height() / 2, ground)
-        quiet = self.item.quiet
+        # High contrast has no grey to be quiet in.
+        quiet = self.item.quiet and theme.tokens.stroke == 1
         paint.box(painter, spot, tall / 2, theme.color("border" if quiet else "fill"))
         ink = theme.color("text" if quiet else "onfill")
         paint.words(painter, spot, text, font, ink, Qt.AlignmentFlag.AlignHCenter)
