@@ -6,7 +6,7 @@ from typing import Annotated
 import sqlalchemy as sa
 from fastapi import Depends, Request
 
-from console.center import attempts, schema, tokens
+from console.center import attempts, sql, tokens
 from console.center.center import Center
 from console.center.problems import ProblemError
 from console.model.roles import Role
@@ -38,28 +38,8 @@ def origin_of(request: Request) -> str:
 
 def find(connection: sa.Connection, center: Center, token_hash: str, origin: str) -> Session | None:
     """The living session of a token."""
-    token, staff = schema.token.c, schema.staff.c
-    row = connection.execute(
-        sa.select(
-            staff.id,
-            staff.login,
-            staff.role,
-            staff.epoch,
-            staff.password_hash,
-            staff.must_change_password,
-        )
-        .join_from(
-            schema.token,
-            schema.staff,
-            (staff.center_id == token.center_id) & (staff.id == token.staff_id),
-        )
-        .where(
-            token.center_id == center.id,
-            token.hash == token_hash,
-            token.revoked_at.is_(None),
-            token.expires_at > center.now(),
-            staff.active,
-        )
+    row = sql.SESSION.run(
+        connection, center_id=center.id, hash=token_hash, now=center.now()
     ).one_or_none()
     if row is None:
         return None
@@ -69,7 +49,7 @@ def find(connection: sa.Connection, center: Center, token_hash: str, origin: str
         role=Role(row.role),
         epoch=row.epoch,
         password_hash=row.password_hash,
-        must_change_password=row.must_change_password,
+        must_change_password=bool(row.must_change_password),
         token_hash=token_hash,
         origin=origin,
     )

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import sqlalchemy as sa
 
-from console.center import schema
+from console.center import schema, sql
 from console.center.center import Center
 from console.center.db import upsert
 from console.center.switchboard.interface import IncomingCall
@@ -161,12 +161,8 @@ def moved(unit: Unit, id_: str, move: Move) -> bool:
 
 def switchboard_id(connection: sa.Connection, center_id: str, id_: str) -> str | None:
     """The living call of a contact."""
-    call = schema.call.c
-    return connection.execute(
-        sa.select(call.switchboard_id).where(
-            call.center_id == center_id, call.contact_id == id_, call.open
-        )
-    ).scalar()
+    found: str | None = sql.OPEN_CALL.run(connection, center_id=center_id, contact_id=id_).scalar()
+    return found
 
 
 def take_back(unit: Unit) -> None:

@@ -9,10 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import sqlalchemy as sa
-
 from console import wire
-from console.center import goal, schema, vaults
+from console.center import goal, sql, vaults
 from console.center.audit import Event
 from console.center.unit import Unit
 from console.model import commands as c
@@ -99,7 +97,7 @@ class _Batch:
 
     def store(self) -> None:
         if self._new:
-            self._unit.connection.execute(sa.insert(schema.command), self._new)
+            sql.ADD_COMMAND.run_many(self._unit.connection, self._new)
 
     def _decided(self, shape: wire.FactShape, fact: c.FactCommand | None) -> Outcome:
         if fact is None:
@@ -196,12 +194,7 @@ def _preload(unit: Unit, facts: Iterable[c.FactCommand]) -> None:
 
 
 def _commands(unit: Unit, ids: Sequence[str]) -> dict[str, _Known]:
-    command = schema.command.c
-    rows = unit.connection.execute(
-        sa.select(
-            command.id, command.vault_id, command.body_hash, command.verdict, command.reason
-        ).where(command.center_id == unit.center_id, command.id.in_(ids))
-    )
+    rows = sql.COMMANDS.run(unit.connection, center_id=unit.center_id, ids=list(ids))
     return {
         id_: _Known(
             vault_id,

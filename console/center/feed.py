@@ -11,7 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from console import wire
-from console.center import schema
+from console.center import schema, sql
 from console.center.db import contains
 from console.center.unit import unpacked
 from console.model.changes import GONE
@@ -72,12 +72,7 @@ class Page:
 
 
 def head(connection: sa.Connection, center_id: str) -> Head:
-    counter, meta = schema.counter.c, schema.meta.c
-    row = connection.execute(
-        sa.select(meta.value, counter.seq, counter.rights)
-        .join_from(schema.counter, schema.meta, meta.center_id == counter.center_id)
-        .where(counter.center_id == center_id, meta.key == "incarnation")
-    ).one()
+    row = sql.HEAD.run(connection, center_id=center_id).one()
     return Head(row.value, row.seq, row.rights)
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 import sqlalchemy as sa
 
 from console import wire
-from console.center import contacts, presence, schema
+from console.center import contacts, presence, schema, sql
 from console.center.center import Center
 from console.center.facts import OTHER_BODY, hash_of
 from console.center.unit import Unit
@@ -142,26 +142,20 @@ class _Answered:
 
 
 def _answered(unit: Unit, request_id: str) -> _Answered | None:
-    request = schema.request.c
-    row = unit.connection.execute(
-        sa.select(request.staff_id, request.body_hash, request.reason).where(
-            request.center_id == unit.center_id, request.id == request_id
-        )
-    ).one_or_none()
+    row = sql.REQUEST.run(unit.connection, center_id=unit.center_id, id=request_id).one_or_none()
     return _Answered(*row) if row is not None else None
 
 
 def _remember(unit: Unit, actor: Actor, shape: wire.RequestShape, decided: Decided) -> None:
-    unit.connection.execute(
-        sa.insert(schema.request).values(
-            center_id=unit.center_id,
-            id=shape.id,
-            staff_id=actor.staff_id,
-            body_hash=hash_of(shape),
-            answer="refused" if decided.reason else "done",
-            reason=decided.reason,
-            at=unit.now,
-        )
+    sql.ADD_REQUEST.run(
+        unit.connection,
+        center_id=unit.center_id,
+        id=shape.id,
+        staff_id=actor.staff_id,
+        body_hash=hash_of(shape),
+        answer="refused" if decided.reason else "done",
+        reason=decided.reason,
+        at=unit.now,
     )
 
 

@@ -13,13 +13,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from console import wire
-from console.center import audit, schema
-from console.center.db import upsert
+from console.center import audit, sql
 from console.model import sight
 from console.model.changes import GONE, Change, Drop, Put, Value
 
 Key = tuple[str, str]
-_UPDATED = ("seq", "born", "body", "audience")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +68,11 @@ class Unit:
         wanted = [id_ for id_ in dict.fromkeys(ids) if (kind, id_) not in self._before]
         if not wanted:
             return
-        row = schema.feed_row.c
-        found = self.connection.execute(
-            sa.select(row.id, row.body, row.audience, row.born).where(
-                row.center_id == self.center_id, row.kind == kind, row.id.in_(wanted)
-            )
-        )
+        which: dict[str, Any] = {"center_id": self.center_id, "kind": kind}
+        if len(wanted) == 1:
+            found = sql.ROW.run(self.connection, id=wanted[0], **which)
+        else:
+            found = sql.ROWS.run(self.connection, ids=wanted, **which)
         self._before.update({(kind, id_): None for id_ in wanted})
         for id_, body, audience, born in found:
             self._before[kind, id_] = Stored(body, unpacked(audience), born)
@@ -127,13 +124,19 @@ class Unit:
         for kind in {kind for kind, _ in self._written}:
             self.preload(kind, [id_ for its, id_ in self._written if its == kind])
         rows = {**self._written, **self._gone()}
-        count = self._count(len(rows))
+        count = sql.COUNT.run(
+            self.connection,
+            center_id=self.center_id,
+            rows=len(rows),
+            rights=int(self._rights),
+        ).one()
         first = count.seq - len(rows) + 1
         numbered = [
             self._numbered(first + place, key, stored)
             for place, (key, stored) in enumerate(rows.items())
         ]
-        upsert(self.connection, schema.feed_row, numbered, update=_UPDATED)
+        if numbered:
+            sql.PUT_ROW.run_many(self.connection, numbered)
         if self._events:
             tail = audit.Tail(count.audit_n, count.audit_hash)
             audit.append(self.connection, self.center_id, self.now, tail, self._events)
@@ -167,15 +170,6 @@ class Unit:
         told = self._before[GONE, id_]
         readers = before.audience | (told.audience if told else frozenset())
         return Stored(None, readers - after.audience, before.born)
-
-    def _count(self, rows: int) -> sa.Row[Any]:
-        counter = schema.counter
-        return self.connection.execute(
-            sa.update(counter)
-            .where(counter.c.center_id == self.center_id)
-            .values(seq=counter.c.seq + rows, rights=counter.c.rights + int(self._rights))
-            .returning(*counter.c)
-        ).one()
 
 
 def packed(audience: Iterable[str]) -> str:

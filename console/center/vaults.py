@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from fastapi import APIRouter, Path, Response
 
 from console import wire
-from console.center import accounts, schema
+from console.center import accounts, schema, sql
 from console.center.audit import Event
 from console.center.auth import FullSession, Session, TheCenter, reauthenticate
 from console.center.center import Center
@@ -38,10 +38,8 @@ def plain(id_: str) -> bool:
 
 def owner(connection: sa.Connection, center_id: str, vault_id: str) -> str | None:
     """The staff id of a vault's owner, None for a vault the center does not know."""
-    vault = schema.vault.c
-    return connection.execute(
-        sa.select(vault.staff_id).where(vault.center_id == center_id, vault.id == vault_id)
-    ).scalar()
+    found: str | None = sql.OWNER.run(connection, center_id=center_id, id=vault_id).scalar()
+    return found
 
 
 def acting(
@@ -65,13 +63,13 @@ def acting(
 
 def bind(unit: Unit, vault_id: str, staff_id: str) -> None:
     """An unknown vault becomes this person's; a known one stays whose it is."""
-    row = {
-        "center_id": unit.center_id,
-        "id": vault_id,
-        "staff_id": staff_id,
-        "bound_at": unit.now,
-    }
-    upsert(unit.connection, schema.vault, [row])
+    sql.BIND.run(
+        unit.connection,
+        center_id=unit.center_id,
+        id=vault_id,
+        staff_id=staff_id,
+        bound_at=unit.now,
+    )
 
 
 @router.put("/v1/vaults/{vault_id}", status_code=204)

@@ -29,11 +29,14 @@ class Job:
 
     def run(self, connection: sa.Connection) -> Callable[[], None]:
         """Do the work in a savepoint; what is returned tells the caller, after the commit."""
+        connection.exec_driver_sql("SAVEPOINT job")
         try:
-            with connection.begin_nested():
-                result = self.work(connection)
+            result = self.work(connection)
         except Exception as error:  # noqa: BLE001  whoever waits for the job gets it
+            connection.exec_driver_sql("ROLLBACK TO job")
+            connection.exec_driver_sql("RELEASE job")
             return lambda error=error: self.future.set_exception(error)  # type: ignore[misc]  # mypy: default argument
+        connection.exec_driver_sql("RELEASE job")
         return lambda: self.future.set_result(result)
 
 
