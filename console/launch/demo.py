@@ -6,8 +6,10 @@ anybody; nothing in them knows the difference but the watermark.
 
 import os
 import secrets
+import shutil
 import signal
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -76,7 +78,10 @@ def _run(options: DemoOptions, home: Path) -> int:
         watch.lap("center ready")
         with Child.start(_console(options, address), variables, secret=password) as console:
             watch.lap("console started")
-            return console.wait()
+            code = console.wait()
+    if code != 0:
+        _say(_broke_off(options.lang, code, _kept_log(home)))
+    return code
 
 
 def _center(options: DemoOptions, home: Path) -> list[str]:
@@ -134,6 +139,22 @@ def _not_started(lang: str | None, why: str) -> str:
     if lang == "en":
         return f"The demo's center did not start ({why}). Nothing was left behind; try again."
     return f"데모 센터가 시작되지 않았습니다({why}). 남은 것은 없으니 다시 실행해 주십시오."
+
+
+def _kept_log(home: Path) -> Path | None:
+    """The console's log, which holds nobody's words, out of the home that is about to go."""
+    kept = Path(tempfile.gettempdir()) / f"gyeot-console-{os.getpid()}.log"
+    try:
+        shutil.copyfile(home / "log" / "console.log", kept)
+    except OSError:
+        return None
+    return kept
+
+
+def _broke_off(lang: str | None, code: int, log: Path | None) -> str:
+    if lang == "en":
+        return f"The console ended by itself (code {code}). Its log: {log or 'none'}"
+    return f"콘솔이 스스로 끝났습니다(코드 {code}). 로그: {log or '없음'}"
 
 
 def _say(line: str) -> None:

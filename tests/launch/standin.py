@@ -42,6 +42,11 @@ def _center() -> int:
 def _console() -> int:
     if os.environ.get("STANDIN_CONSOLE") == "closes":
         return 0
+    if os.environ.get("STANDIN_CONSOLE") == "breaks":
+        log = Path(os.environ["GYEOT_HOME"]) / "log" / "console.log"
+        log.parent.mkdir()
+        log.write_text("what went wrong")
+        return 70
     return _stay()
 
 

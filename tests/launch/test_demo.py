@@ -86,6 +86,18 @@ def test_a_center_that_does_not_start_is_one_line(
     assert not list((folder / "temporary").iterdir())
 
 
+def test_of_a_console_that_breaks_off_the_log_is_left(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("STANDIN_CONSOLE", "breaks")
+    assert run_demo(DemoOptions(program=_STANDIN, lang="en")) == 70
+    (log,) = (folder / "temporary").iterdir()
+    assert log.read_text() == "what went wrong"
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert str(log) in said
+
+
 @pytest.mark.parametrize("lang", ["ko", "en", None])
 def test_without_a_screen_it_says_in_one_line_what_can_be_run(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], lang: Any
