@@ -6,7 +6,6 @@ anybody; nothing in them knows the difference but the watermark.
 
 import os
 import secrets
-import shutil
 import signal
 import sys
 import tempfile
@@ -143,12 +142,13 @@ def _not_started(lang: str | None, why: str) -> str:
 
 def _kept_log(home: Path) -> Path | None:
     """The console's log, which holds nobody's words, out of the home that is about to go."""
-    kept = Path(tempfile.gettempdir()) / f"gyeot-console-{os.getpid()}.log"
-    try:
-        shutil.copyfile(home / "log" / "console.log", kept)
-    except OSError:
+    log = home / "log" / "console.log"
+    if not log.is_file():
         return None
-    return kept
+    handle, kept = tempfile.mkstemp(prefix="gyeot-console-", suffix=".log")
+    with os.fdopen(handle, "wb") as file:
+        file.write(log.read_bytes())
+    return Path(kept)
 
 
 def _broke_off(lang: str | None, code: int, log: Path | None) -> str:
