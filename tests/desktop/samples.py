@@ -203,17 +203,29 @@ SERVICE = Service(
 )
 
 
-def type_(widget: QWidget, done: str, composed: str) -> None:
-    """Type as an input method does: finished syllables, then one still in the making."""
+def commit(widget: QWidget, text: str) -> None:
+    """Finish these syllables as an input method does."""
     finished = QInputMethodEvent()
-    finished.setCommitString(done)
+    finished.setCommitString(text)
     QCoreApplication.sendEvent(widget, finished)
+
+
+def compose(widget: QWidget, text: str) -> None:
+    """Have this syllable still in the making."""
     shape = QTextCharFormat()
     shape.setFontUnderline(True)
-    part = QInputMethodEvent.Attribute(
-        QInputMethodEvent.AttributeType.TextFormat, 0, len(composed), shape
-    )
-    QCoreApplication.sendEvent(widget, QInputMethodEvent(composed, [part]))
+    kind = QInputMethodEvent.AttributeType
+    parts = [
+        QInputMethodEvent.Attribute(kind.TextFormat, 0, len(text), shape),
+        QInputMethodEvent.Attribute(kind.Cursor, len(text), 1, None),
+    ]
+    QCoreApplication.sendEvent(widget, QInputMethodEvent(text, parts))
+
+
+def type_(widget: QWidget, done: str, composed: str) -> None:
+    """Type as an input method does: finished syllables, then one still in the making."""
+    commit(widget, done)
+    compose(widget, composed)
 
 
 MORE_LINES = (

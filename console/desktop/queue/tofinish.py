@@ -71,6 +71,7 @@ class ToFinishList(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._items: tuple[ToFinish, ...] = ()
+        self.rows: list[ToFinishRow] = []
         self._title = Words(theme, "", "body", 600)
         self._more = Words(theme, "", "label", ink="text2")
         self._sheet = Sheet(theme)
@@ -98,7 +99,7 @@ class ToFinishList(QWidget):
         self._more.setText(more if hidden else "")
         if not same:
             self._rebuild()
-        for row, item in zip(self.findChildren(ToFinishRow), items[:SHOWN], strict=False):
+        for row, item in zip(self.rows, items[:SHOWN], strict=True):
             row.show_item(item)
         self.setVisible(bool(items))
 
@@ -106,14 +107,15 @@ class ToFinishList(QWidget):
         while (old := self._rows.takeAt(0)) is not None:
             if widget := old.widget():
                 widget.hide()
-                widget.setParent(None)
                 widget.deleteLater()
+        self.rows = []
         for at, item in enumerate(self._items[:SHOWN]):
             if at:
                 self._rows.addWidget(Rule(self.theme))
             row = ToFinishRow(self.theme, item)
             row.resumed.connect(self.resumed)
             self._rows.addWidget(row)
+            self.rows.append(row)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

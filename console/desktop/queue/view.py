@@ -81,7 +81,8 @@ class QueueView(QTableView):
         model.rowsRemoved.connect(self._resize_rows)
         model.rowsMoved.connect(self._resize_rows)
         model.dataChanged.connect(self._retarget)
-        self.selectionModel().currentRowChanged.connect(self._choose)
+        # Not the current row: Qt makes the first one current by itself when the list gets the focus.
+        self.selectionModel().selectionChanged.connect(self._choose)
         self.verticalScrollBar().valueChanged.connect(self._place_button)
 
     @property
@@ -148,26 +149,32 @@ class QueueView(QTableView):
             self.selectionModel().clear()
         super().rowsAboutToBeRemoved(parent, start, end)
 
-    def _choose(self, current: QModelIndex) -> None:
-        lines = self._queue.lines
-        row = current.row() if current.isValid() else -1
+    def _choose(self) -> None:
+        lines, selected = self._queue.lines, self.selectionModel().selectedRows()
+        row = selected[0].row() if selected else -1
         self._chosen = lines[row].row.contact_id if 0 <= row < len(lines) else None
         if self._chosen is not None:
             self._guard.choose(self._chosen)
         self._retarget()
 
+    def _asked(self) -> str | None:
+        """Whom one has asked for: until the answer is there, nobody else can be."""
+        lines = self._queue.lines
+        asked = (x for x in lines if x.doing == Doing.UNDER_WAY or x.row.mine)
+        return next((line.row.contact_id for line in asked), None)
+
     def _busy(self, contact_id: str) -> bool:
         line = self._queue.line(contact_id)
-        return line is None or line.doing == Doing.UNDER_WAY or bool(line.row.taken_by)
+        return line is None or bool(line.row.taken_by) or self._asked() is not None
 
     def _free(self) -> str | None:
         lines = self._queue.lines
-        return next((x.row.contact_id for x in lines if not self._busy(x.row.contact_id)), None)
+        return next((line.row.contact_id for line in lines if not line.row.taken_by), None)
 
     def _retarget(self) -> None:
         if self._queue.position(self._chosen) is None:
             self._chosen = None
-        self._guard.aim(self._chosen or self._free())
+        self._guard.aim(self._asked() or self._chosen or self._free())
         self._delegate.target = self._guard.target
         self._place_button()
         self.viewport().update()

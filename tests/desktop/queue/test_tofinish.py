@@ -1,0 +1,41 @@
+import dataclasses
+
+from pytestqt.qtbot import QtBot
+
+from console.desktop.i18n import Languages
+from console.desktop.queue.tofinish import ToFinishList
+from console.desktop.style.theme import Theme
+from tests.desktop.samples import desk
+
+
+def test_nothing_to_finish_takes_no_room(qtbot: QtBot, theme: Theme) -> None:
+    made = ToFinishList(theme)
+    qtbot.addWidget(made)
+    made.show_items(())
+    assert made.isHidden()
+
+
+def test_a_row_says_what_is_still_empty(qtbot: QtBot, theme: Theme, korean: Languages) -> None:
+    made = ToFinishList(theme)
+    qtbot.addWidget(made)
+    item = desk().to_finish[0]
+    made.show_items((item,))
+    row = made.rows[0]
+    assert row._title.text() == "서명하지 않은 기록"
+    assert row._detail.text().endswith("비어 있는 곳: 이유")
+    made.show_items((dataclasses.replace(item, gaps=()),))
+    assert made.rows[0] is row
+    assert row._detail.text().endswith("서명만 남았습니다")
+
+
+def test_the_oldest_three_are_shown_and_the_rest_counted(
+    qtbot: QtBot, theme: Theme, korean: Languages
+) -> None:
+    made = ToFinishList(theme)
+    qtbot.addWidget(made)
+    item = desk().to_finish[0]
+    many = tuple(dataclasses.replace(item, contact_id=f"c{i}", ended_at=None) for i in range(5))
+    made.show_items(many)
+    assert [row.item.contact_id for row in made.rows] == ["c0", "c1", "c2"]
+    assert made._more.text() == "2건 더"
+    assert made.rows[0]._title.text() == "아직 열려 있는 상담"
