@@ -79,7 +79,7 @@ def _generation_for(db: Connection, page: PageData) -> tuple[int, bool]:
         raise PageOutOfOrder
     if same:
         return generation, shown
-    if at.incarnation and page.incarnation != at.incarnation:
+    if page.incarnation != at.incarnation:
         settlement.resend_settled(db)
     return _begun(db, page), False
 

@@ -54,6 +54,9 @@ class Store:
         """
         if not path.is_file():
             raise VaultMissing
+        if not path.stat().st_size:
+            # SQLite would take it for a new database, and write into it.
+            raise VaultDamaged("empty")
         lock = VaultLock(path)
         lock.acquire(wait)
         try:
@@ -166,7 +169,7 @@ def _told(db: Connection, owner: Identity, values: Mapping[str, object]) -> None
 def _opened(path: Path, key: bytes | None) -> Connection:
     db = connect(path, key)
     try:
-        _not_empty(db)
+        _is_vault(db)
         migrate(db)
     except BaseException as error:
         db.close()
@@ -176,7 +179,7 @@ def _opened(path: Path, key: bytes | None) -> Connection:
     return db
 
 
-def _not_empty(db: Connection) -> None:
-    """A file cut to nothing looks like a fresh one."""
-    if schema_of(db) == 0:
-        raise VaultDamaged("empty")
+def _is_vault(db: Connection) -> None:
+    found = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'migrations'").fetchone()
+    if found is None or schema_of(db) == 0:
+        raise VaultDamaged("no vault")

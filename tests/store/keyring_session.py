@@ -12,6 +12,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import secretstorage
+
 from console.store.errors import KeyringUnavailable
 from console.store.keyring_box import KeyringBox
 
@@ -51,8 +53,6 @@ def wait_for(condition: Callable[[], bool]) -> None:
 
 
 def lock_all() -> None:
-    import secretstorage
-
     bus = secretstorage.dbus_init()
     for collection in secretstorage.get_all_collections(bus):
         collection.lock()
@@ -76,7 +76,7 @@ def usual() -> dict[str, object]:
 
 def locked() -> dict[str, object]:
     running = daemon(unlocked=False)
-    told = {"error": works(), "seconds": timed(works)}
+    told: dict[str, object] = {"error": works(), "seconds": timed(works)}
     running.terminate()
     running.wait()
     return told

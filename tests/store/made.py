@@ -110,8 +110,7 @@ def fed(db: Connection, *rows: Row, now: int = NOW, **told: Any) -> Applied:
     """Apply a page that follows on the cursor, of the same feed unless told otherwise."""
     at = mirror.cursor(db)
     known = {"incarnation": at.incarnation or "inc-1", "epoch": at.epoch or 1}
-    same = told.get("incarnation", known["incarnation"]) == at.incarnation and told.get(
-        "epoch", known["epoch"]
-    ) in (at.epoch,)
-    told = {"after": at.after if same else 0} | known | told
+    wanted = known | told
+    same = (wanted["incarnation"], wanted["epoch"]) == (at.incarnation, at.epoch)
+    told = {"after": at.after if same else 0} | wanted
     return mirror.apply_page(db, page(*rows, **told), now)

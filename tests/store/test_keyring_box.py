@@ -43,7 +43,7 @@ def test_a_keyring_that_swallows_secrets_is_none_to_rely_on() -> None:
 
 
 def test_errors_are_told_without_the_secret() -> None:
-    with pytest.raises(KeyringUnavailable, match="^PermissionError$"):
+    with pytest.raises(KeyringUnavailable, match=r"^PermissionError$"):
         box(LockedKeyring()).put("slot", SECRET)
     with pytest.raises(KeyringUnavailable):
         box(LockedKeyring()).get("slot")

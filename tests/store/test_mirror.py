@@ -1,8 +1,8 @@
 import pytest
 
 from console.model.contact import Contact, ContactState
-from console.model.staff import Staff
 from console.model.roles import Role
+from console.model.staff import Staff
 from console.store import mirror, outbox, rows
 from console.store.connection import Connection
 from console.store.errors import PageOutOfOrder

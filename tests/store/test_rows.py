@@ -21,7 +21,7 @@ NOTE = Note(
 
 
 def test_what_the_mirror_holds_is_found(db: Connection) -> None:
-    made.fed(db, *map(made.row, (STAFF, OPEN, DONE, NOTE)))
+    made.fed(db, made.row(STAFF), made.row(OPEN), made.row(DONE), made.row(NOTE))
     assert rows.one(db, "staff", MINA) == STAFF
     assert rows.one(db, "staff", "nobody") is None
     assert rows.of_kind(db, "note") == [("note", "note-1234", NOTE)]

@@ -58,8 +58,8 @@ def test_a_keyring_out_of_reach_is_told_from_a_wrong_password() -> None:
     for keyring in (LockedKeyring(), HangingKeyring()):
         with pytest.raises(KeyringUnavailable):
             Sealing(box(keyring, 0.05), FAST).opened(VAULT, wrap, PASSWORD)
+        wrong = wrong_of(wrap.check, wrap.salt)
         with pytest.raises(WrongPassword):
-            wrong = wrong_of(wrap.check, wrap.salt)
             Sealing(box(keyring, 0.05), FAST).opened(VAULT, wrap, wrong)
 
 

@@ -19,7 +19,7 @@ from console.store.store import Store
 from console.store.vaults import NewVault, Owner, VaultFolder
 from tests.store.keyrings import LockedKeyring, MemoryKeyring, box
 from tests.store.made import NOW
-from tests.store.places import small_disk
+from tests.store.places import fill, small_disk
 from tests.store.test_keys import FAST
 
 __all__ = ["small_disk"]
@@ -140,10 +140,7 @@ def test_a_deposit_that_may_have_failed_is_repeated(folder: VaultFolder, new: Ne
 def test_a_full_disk_leaves_the_old_password(small_disk: Path, keyring: MemoryKeyring) -> None:
     folder = VaultFolder(small_disk, box(keyring), kdf=FAST)
     new = folder.create(OWNER, PASSWORD, now=NOW)
-    filler = small_disk / "filler"
-    with filler.open("wb", buffering=0) as file, pytest.raises(OSError, match="No space"):
-        while True:
-            file.write(b"x" * 4096)
+    filler = fill(small_disk)
     with pytest.raises(DiskFull):
         folder.rewrap(new.vault_id, new.key, "새 비밀번호 하나")
     assert folder.unlock(new.vault_id, PASSWORD) == new.key
@@ -153,9 +150,7 @@ def test_a_full_disk_leaves_the_old_password(small_disk: Path, keyring: MemoryKe
 
 
 def test_no_vault_is_made_on_a_full_disk(small_disk: Path, keyring: MemoryKeyring) -> None:
-    with (small_disk / "filler").open("wb", buffering=0) as file, pytest.raises(OSError):  # noqa: PT011
-        while True:
-            file.write(b"x" * 4096)
+    fill(small_disk)
     folder = VaultFolder(small_disk, box(keyring), kdf=FAST)
     with pytest.raises(DiskFull):
         folder.create(OWNER, PASSWORD, now=NOW)
