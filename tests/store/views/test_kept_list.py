@@ -1,0 +1,36 @@
+from console.model.outcome import Verdict
+from console.model.screen import Kept
+from console.store import outbox, views
+from console.store.connection import Connection
+from tests.store import made
+from tests.store.made import NOW
+
+
+def test_every_fact_is_listed_in_order_with_its_words(db: Connection) -> None:
+    outbox.append(db, made.referred("contact-1", "ref-stuck"))
+    outbox.append(db, made.drafted("contact-1", "첫 줄", "둘째 줄", fact_id="draft-one"))
+    outbox.append(db, made.ended("contact-2", "end-of-it"))
+    outbox.set_aside(db, "ref-stuck", "center_failed")
+    stuck, draft, end = views.kept(db)
+    assert (stuck.kept, stuck.reason, stuck.words) == (Kept.NEEDS_YOU, "center_failed", "마음쉼터")
+    assert (draft.kept, draft.reason) == (Kept.NEEDS_YOU, outbox.BEHIND)
+    assert (draft.title, draft.words) == ("첫 줄", "첫 줄\n둘째 줄")
+    assert (end.kept, end.kind, end.words, end.made_at) == (Kept.HERE, "contact.ended", "", NOW)
+
+
+def test_what_is_settled_is_listed_no_more_and_what_is_refused_stays(db: Connection) -> None:
+    outbox.append(db, made.referred("contact-1", "settled-x"))
+    outbox.append(db, made.referred("contact-1", "refused-x"))
+    made.fed(
+        db, made.outcome("settled-x"), made.outcome("refused-x", Verdict.REJECTED, "forbidden")
+    )
+    (item,) = views.kept(db)
+    assert (item.command_id, item.kept, item.reason) == ("refused-x", Kept.NEEDS_YOU, "forbidden")
+
+
+def test_words_can_be_copied_whatever_became_of_the_fact(db: Connection) -> None:
+    outbox.append(db, made.drafted("contact-1", "가" * 30_000, fact_id="too-long-x"))
+    db.execute("UPDATE facts SET version = 99")
+    (item,) = views.kept(db)
+    assert item.words == "가" * 30_000
+    assert len(item.title) == 60
