@@ -5,7 +5,7 @@ from console.model.roles import Role
 from console.model.staff import Staff
 from console.store import drafts, outbox, rows
 from console.store.connection import Connection
-from console.store.prune import KEEP_MS, prune
+from console.store.prune import AT_ONCE, KEEP_MS, prune
 from tests.store import made
 from tests.store.made import MINA, NOW
 
@@ -83,3 +83,9 @@ def test_settled_facts_of_last_week_are_forgotten(db: Connection) -> None:
     prune(db, NOW + 8 * 24 * 3_600_000)
     assert not db.execute("SELECT 1 FROM facts").fetchall()
     assert not rows.of_kind(db, "contact")
+
+
+def test_much_is_forgotten_bit_by_bit(db: Connection) -> None:
+    made.fed(db, *(contact(f"old-{n:05}") for n in range(AT_ONCE + 10)))
+    assert prune(db, LATER) == AT_ONCE
+    assert prune(db, LATER) == 10

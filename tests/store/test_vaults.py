@@ -1,4 +1,6 @@
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -207,3 +209,12 @@ def test_the_lock_is_the_one_of_an_opened_store(folder: VaultFolder, new: NewVau
     lock = folder.lock(new.vault_id)
     lock.acquire()
     lock.release()
+
+
+def test_the_sign_in_screen_need_not_wait_for_heavy_imports() -> None:
+    heavy = "{'pydantic', 'sqlcipher3', 'argon2', 'cryptography', 'keyring'}"
+    script = f"import sys, console.store.vaults; print({heavy} & set(sys.modules))"
+    told = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert told.stdout.strip() == "set()"

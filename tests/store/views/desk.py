@@ -26,7 +26,11 @@ def contact(name: str, state: ContactState = ContactState.WAITING, **rest: Any) 
 
 def talking(name: str, **rest: Any) -> made.Row:
     """Mina talks to somebody."""
-    told = {"state": ContactState.CONNECTED, "counselor_id": MINA, "connected_at": NOW} | rest
+    told: dict[str, Any] = {
+        "state": ContactState.CONNECTED,
+        "counselor_id": MINA,
+        "connected_at": NOW,
+    } | rest
     return contact(name, **told)
 
 
