@@ -1,4 +1,8 @@
+import subprocess
+import sys
 import threading
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,8 +26,7 @@ def test_a_drainer_sees_that_it_is_wanted_and_lets_go(vault: Path) -> None:
     assert not holder.wanted()
     waiting = threading.Thread(target=sign_in.acquire, args=(20,))
     waiting.start()
-    while not holder.wanted():
-        waiting.join(0.005)
+    assert wait_until(holder.wanted)
     holder.release()
     waiting.join()
     assert not holder.wanted()
@@ -39,3 +42,27 @@ def test_who_waits_in_vain_is_wanted_no_longer(vault: Path) -> None:
         VaultLock(vault).acquire(0.05)
     assert not holder.wanted()
     holder.release()
+
+
+def test_a_sign_in_that_died_wants_nothing_any_more(vault: Path) -> None:
+    holder = VaultLock(vault)
+    holder.acquire()
+    script = (
+        "import os, sys, threading; from pathlib import Path;"
+        "from console.store.lock import VaultLock;"
+        "threading.Thread(target=VaultLock(Path(sys.argv[1])).acquire, args=(60,)).start();"
+        "sys.stdin.read(1); os._exit(1)"
+    )
+    command = [sys.executable, "-c", script, str(vault)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE) as sign_in:
+        assert wait_until(holder.wanted)
+        sign_in.kill()
+    assert not holder.wanted()
+    holder.release()
+
+
+def wait_until(condition: Callable[[], bool]) -> bool:
+    pause, end = threading.Event(), time.monotonic() + 20
+    while not condition() and time.monotonic() < end:
+        pause.wait(0.01)
+    return condition()
