@@ -27,7 +27,7 @@ from console.center.unit import Unit
 EVENING_HOUR = 20
 BUSY = 9.0
 """So many times more calls than at a real helpline of this size: something always happens."""
-_HABITS = Habits(patience_min=120_000, patience_mean=5 * 60_000)
+_HABITS = Habits(patience_min=120_000, patience_mean=5 * 60_000, unanswered=0.02)
 _MARK = "invented"
 """The file that tells a demo's home from a real one."""
 _UNFINISHED_BY = "han.jiwoo"
