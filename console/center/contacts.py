@@ -117,7 +117,7 @@ class Contacts:
 
     async def joined(self, call: IncomingCall) -> str:
         id_ = contact_id(self._center.id, call.switchboard_id)
-        await self._center.write(lambda unit: _join(unit, id_, call))
+        await self._center.write(lambda unit: join(unit, id_, call))
         return id_
 
     async def abandoned(self, switchboard_id: str, at: int) -> None:
@@ -194,7 +194,7 @@ def _late(requested_at: int | None, now: int) -> bool:
     return requested_at is not None and now - requested_at > REQUEST_LIMIT_MS
 
 
-def _join(unit: Unit, id_: str, call: IncomingCall) -> None:
+def join(unit: Unit, id_: str, call: IncomingCall) -> None:
     unit.lock(f"contact {id_}")
     before = unit.value("contact", id_)
     known = before if isinstance(before, Contact) else None

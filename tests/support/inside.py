@@ -27,7 +27,7 @@ def rows(center: RunningCenter, kind: str) -> list[dict[str, Any]]:
 def joins(center: RunningCenter, call: IncomingCall) -> str:
     """A caller begins to wait. The contact's id."""
     id_ = contacts.contact_id(center.center.id, call.switchboard_id)
-    center.center.write_now(lambda unit: contacts._join(unit, id_, call))
+    center.center.write_now(lambda unit: contacts.join(unit, id_, call))
     return id_
 
 
