@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from functools import reduce
+from itertools import islice
 
 from pyroaring import BitMap
 
@@ -31,8 +32,10 @@ _HOME = {
     TEXT: ((TEXT,), TEXT_ACROSS),
 }
 _KEPT = 512  # look-ups remembered from keystroke to keystroke
-_FEW = 64  # so few are sooner read than narrowed further
+_BATCH = 128  # services read with one statement
+_FEW = 8  # so few are sooner read than narrowed further
 GROUPS = 6
+NAMED = 4  # so many of them are of names and aliases
 
 
 class Postings:
@@ -48,7 +51,8 @@ class Postings:
         if held is None:
             if len(self._kept) >= _KEPT:
                 self._kept.clear()
-            held = self._exact(plane, step.key) if step.whole else self._beginning(plane, step.key)
+            look = self._exact if step.whole else self._beginning
+            held = BitMap.union(BitMap(), *(look(plane, key) for key in step.keys))
             self._kept[plane, step] = held
         return held
 
@@ -113,7 +117,7 @@ class Candidates:
 
     def _by(self, term: Term, steps: tuple[Step, ...], tier: int) -> BitMap:
         home, across = _HOME[tier]
-        crossing = (across,) if term.crosses and steps[0].key.startswith(HANGUL_KEY) else ()
+        crossing = (across,) if term.crosses and steps[0].keys[0].startswith(HANGUL_KEY) else ()
         held = self._union((tier, *crossing), steps[0])
         for step in steps[1:]:
             if len(held) < _FEW:
@@ -127,6 +131,9 @@ class Candidates:
 
 def group_of(terms: tuple[Term, ...], folded: str) -> int | None:
     """The group in which a service, given by its folded fields, really belongs."""
+    # No pattern steps over a border of fields, so most that do not hold are told in one go.
+    if not all(term.pattern.search(folded) for term in terms):
+        return None
     fields = folded.split(FIELD_BREAK)
     tiers = []
     for term in terms:
@@ -143,10 +150,8 @@ def group_of(terms: tuple[Term, ...], folded: str) -> int | None:
 
 
 def _tier(term: Term, name: str, aliases: str, short: str, long: str) -> int | None:
-    if term.at_word.match(name):
-        return NAME_BEGINS
-    if term.at_word.search(name):
-        return NAME_WORD
+    if begun := term.at_word(name):
+        return NAME_WORD if begun.start() else NAME_BEGINS
     if term.pattern.search(name):
         return NAME_INSIDE
     if term.pattern.search(aliases):
@@ -156,20 +161,42 @@ def _tier(term: Term, name: str, aliases: str, short: str, long: str) -> int | N
 
 
 def answer(
-    db: sqlite3.Connection, postings: Postings, terms: tuple[Term, ...], limit: int
+    db: sqlite3.Connection,
+    postings: Postings,
+    terms: tuple[Term, ...],
+    limit: int,
+    groups_wanted: int = GROUPS,
 ) -> Iterator[tuple[int, int]]:
     """Rank and group of the services that hold all terms, best first, at most `limit`."""
     candidates = Candidates(postings, terms)
     groups: dict[int, int | None] = {}
     given = 0
-    for number in range(GROUPS):
-        for rank in candidates.group(number):
-            if rank not in groups:
-                (folded,) = db.execute("SELECT folded FROM doc WHERE id=?", (rank,)).fetchone()
-                groups[rank] = group_of(terms, folded)
-            if groups[rank] != number:
-                continue
-            yield rank, number
-            given += 1
-            if given == limit:
-                return
+    for number in range(groups_wanted):
+        for ranks in _batches(candidates.group(number), limit):
+            _look_into(db, terms, ranks, groups)
+            for rank in ranks:
+                if groups[rank] == number:
+                    yield rank, number
+                    given += 1
+                    if given == limit:
+                        return
+
+
+def _batches(ranks: BitMap, first: int) -> Iterator[list[int]]:
+    """All ranks, in order; the first batch is enough if all of them hold."""
+    left, size = iter(ranks), first
+    while batch := list(islice(left, size)):
+        yield batch
+        size = _BATCH
+
+
+def _look_into(
+    db: sqlite3.Connection, terms: tuple[Term, ...], ranks: list[int], groups: dict[int, int | None]
+) -> None:
+    """Find out the groups of those of these services that are not known yet."""
+    unknown = [rank for rank in ranks if rank not in groups]
+    for at in range(0, len(unknown), _BATCH):
+        asked = unknown[at : at + _BATCH]
+        marks = ",".join("?" * len(asked))
+        sql = f"SELECT id, folded FROM doc WHERE id IN ({marks})"  # noqa: S608 question marks only
+        groups.update((rank, group_of(terms, text)) for rank, text in db.execute(sql, asked))

@@ -78,7 +78,7 @@ def marks(name: str, asked: Iterable[Term]) -> tuple[tuple[int, int], ...]:
     folded, places = fold_with_places(name)
     found = []
     for term in asked:
-        match = term.at_word.search(folded) or term.pattern.search(folded)
+        match = term.at_word(folded) or term.pattern.search(folded)
         if match:
             found.append((places[match.start()], places[match.end() - 1] + 1))
     return tuple(_joined(sorted(found)))

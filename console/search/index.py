@@ -29,7 +29,11 @@ _INITIALS_MARK = "\x01"
 
 @dataclass(slots=True)
 class Found:
-    """The keys of a folded text by where they stand. A syllable's key takes in the next one."""
+    """The keys of a folded text by where they stand.
+
+    A syllable's key takes in the next one and the first consonant of the one after it: then
+    two syllables, of which the last may go on, are one beginning of keys.
+    """
 
     begins: set[str] = field(default_factory=set)
     at_word: set[str] = field(default_factory=set)
@@ -38,7 +42,7 @@ class Found:
 
 
 def keys_of(folded: str, *, with_initials: bool) -> Found:
-    """All keys of a folded text: "난방", "비", "pantry", and marked ones for initials."""
+    """All keys of a folded text: "난방ㅂ", "방비", "비", "pantry", and marked initials."""
     found = Found()
     for number, chain in enumerate(folded.split(BREAK)):
         words = chain.split(JOIN)
@@ -54,8 +58,9 @@ def keys_of(folded: str, *, with_initials: bool) -> Found:
 
 def _add_hangul(found: Found, words: list[str], *, with_initials: bool) -> None:
     for before, word in zip(["", *words], words, strict=False):
-        found.at_word.add(word[:2])
-        found.inside.update(word[at : at + 2] for at in range(len(word)))
+        heads = initials(word)
+        found.at_word.add(word[:2] + heads[2:3])
+        found.inside.update(word[at : at + 2] + heads[at + 2 : at + 3] for at in range(len(word)))
         if before:
             found.across.add(before[-1] + word[0])
     if not with_initials:
@@ -71,7 +76,7 @@ def _add_hangul(found: Found, words: list[str], *, with_initials: bool) -> None:
 def _beginnings(words: list[str], *, with_initials: bool) -> set[str]:
     if not is_syllable(words[0][:1]):
         return {words[0]}
-    begins = {words[0][:2]}
+    begins = {words[0][:2] + initials(words[0][2:3])}
     return begins | {_marked(initials("".join(words)), 0)} if with_initials else begins
 
 

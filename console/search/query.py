@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from console.model.service import Service
-from console.search.candidates import Postings, answer
+from console.search.candidates import GROUPS, NAMED, Postings, answer
 from console.search.card import from_card
 from console.search.errors import DirectoryDamagedError, ServiceUnknownError
 from console.search.hit import COLUMNS, Hit, hit
@@ -20,9 +20,12 @@ from console.search.words import Term, all_terms, other_keyboard, split
 
 LIMIT = 20
 MOST = 1000
-_ENOUGH = 8  # with fewer hits than this, a slip of the finger is looked for
-_PROBES = 12  # spellings tried at most
+_ENOUGH = 3  # with fewer hits than this, a slip of the finger is looked for
+_PROBES = 8  # spellings tried at most, in names
+_DEEP_PROBES = 3  # and in long texts
 _DOC = f"SELECT {COLUMNS} FROM doc WHERE id=?"  # noqa: S608 a constant
+
+_Turn = list[tuple[int, int, tuple[Term, ...]]]
 
 
 class Directory:
@@ -101,14 +104,21 @@ class Directory:
 
     def _add_near(self, hits: dict[int, Hit], wanted: list[str], limit: int) -> None:
         """Fill up with what the words may have been meant to be, spelling by spelling in turn."""
-        turns = []
-        for other in islice(self._other_spellings(wanted), _PROBES):
-            found = answer(self._db, self._postings, other, limit)
-            turns.append([(rank, group, other) for rank, group in found])
+        others = list(islice(self._other_spellings(wanted), _PROBES))
+        # Names first: long texts are only gone through when no name holds any spelling.
+        turns = self._turns(others, limit, NAMED)
+        turns = turns or self._turns(others[:_DEEP_PROBES], limit, GROUPS)
         for turn in range(max(map(len, turns), default=0)):
             for rank, group, other in (found[turn] for found in turns if turn < len(found)):
                 if len(hits) < limit and rank not in hits:
                     hits[rank] = self._hit(rank, group, other, near=True)
+
+    def _turns(self, others: list[tuple[Term, ...]], limit: int, groups: int) -> list[_Turn]:
+        found = (
+            [(*one, other) for one in answer(self._db, self._postings, other, limit, groups)]
+            for other in others
+        )
+        return [turn for turn in found if turn]
 
     def _hit(self, rank: int, group: int, asked: tuple[Term, ...], *, near: bool) -> Hit:
         row = self._db.execute(_DOC, (rank,)).fetchone()

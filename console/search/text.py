@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
@@ -120,7 +121,8 @@ def _tidy(text: str) -> str:
     return _JOINS.sub(JOIN, _BREAKS.sub(BREAK, parted)).strip()
 
 
-def fold_with_places(text: str) -> tuple[str, list[int]]:
+@lru_cache(maxsize=1024)  # the same names come back with every key that is pressed
+def fold_with_places(text: str) -> tuple[str, tuple[int, ...]]:
     """`fold(text)` and, for each of its characters, the place in `text` (which is NFC)."""
     out: list[str] = []
     places: list[int] = []
@@ -130,7 +132,7 @@ def fold_with_places(text: str) -> tuple[str, list[int]]:
     while out and out[-1] in (BREAK, JOIN):
         out.pop()
         places.pop()
-    return "".join(out), places
+    return "".join(out), tuple(places)
 
 
 def _append(out: list[str], places: list[int], char: str, place: int) -> None:

@@ -2,15 +2,16 @@
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
-from console.search.schema import INITIALS_LENGTH, hangul_key, initials_key, latin_key
+from console.search.schema import FIELD_BREAK, INITIALS_LENGTH, hangul_key, initials_key, latin_key
 from console.search.text import (
     FINALS,
     INITIALS,
     VOWELS,
     fold_query,
     initials,
+    is_syllable,
     keys_as_latin,
     keystrokes,
     latin_as_keys,
@@ -22,18 +23,20 @@ MAX_WORD = 24
 CROSSING = 3  # from so many syllables a word may also be written apart
 
 _RUN = re.compile(r"[가-힣ㄱ-ㅣ]+|[^\s가-힣ㄱ-ㅣ]+")
+_GAP = re.compile(r"[ \n]")
 _ALL_CONSONANTS = re.compile(r"[ㄱ-ㅎ]{2,}")
 _SYLLABLES_THEN_CONSONANTS = re.compile(r"([가-힣]+)([ㄱ-ㅎ]+)")
 _SPLIT = re.compile(r"([ㄱ-ㅎ])([ㅏ-ㅣ]{1,2})([ㄱ-ㅎ]*?)(?=[ㄱ-ㅎ][ㅏ-ㅣ]|$)")
 _VOWEL_OF = {keystrokes(vowel): vowel for vowel in VOWELS}
 _FINAL_OF = {keystrokes(final): final for final in FINALS}
+_KEYS_OF_VOWELS = tuple(map(keystrokes, VOWELS))
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One look into the index: exactly this key, or every key that begins so."""
+    """One look into the index: any of these keys, or every key that begins with one of them."""
 
-    key: bytes
+    keys: tuple[bytes, ...]
     whole: bool
 
 
@@ -49,9 +52,13 @@ class Term:
     word: str
     routes: tuple[tuple[Step, ...], ...]
     pattern: re.Pattern[str]
-    at_word: re.Pattern[str]
     crosses: bool = False
     short: bool = False
+
+    def at_word(self, folded: str) -> re.Match[str] | None:
+        """The first place where a word of the text begins so."""
+        starts = chain((0,), (match.end() for match in _GAP.finditer(folded)))
+        return next(filter(None, (self.pattern.match(folded, at) for at in starts)), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +95,17 @@ def terms(word: str) -> tuple[Term, ...]:
 
 
 def _latin(word: str) -> Term:
-    pattern = rf"(?<![^ \n]){re.escape(word)}"
-    return _term(word, ((Step(latin_key(word), whole=False),),), pattern)
+    pattern = rf"(?<![^ \n{FIELD_BREAK}]){re.escape(word)}"
+    return _term(word, ((Step((latin_key(word),), whole=False),),), pattern)
 
 
 def _initials(word: str, keys: str) -> Term:
     pattern = " ?".join(f"[{_with_initial(key)}]" for key in keys)
     if len(keys) <= INITIALS_LENGTH:
-        steps = [Step(initials_key(keys), whole=False)]
+        steps = [Step((initials_key(keys),), whole=False)]
     else:
         windows = (keys[i : i + INITIALS_LENGTH] for i in range(len(keys) - INITIALS_LENGTH + 1))
-        steps = [Step(initials_key(window), whole=True) for window in windows]
+        steps = [Step((initials_key(window),), whole=True) for window in windows]
     return _term(word, (tuple(steps),), pattern, short=True)
 
 
@@ -111,17 +118,26 @@ def _hangul(word: str, keys: str) -> Term | None:
     gap = " ?" if crosses else ""
     ends = "|".join(gap.join((*tail.before, f"[{tail.chars}]")) for tail in tails)
     pattern = gap.join((*sure, f"(?:{ends})"))
+    if not crosses:
+        # Two syllables, the last in any of its readings, are one beginning of keys.
+        return _term(word, ((_begins(keys),),), pattern)
     routes = dict.fromkeys(_route(sure + tail.before, tail.keys) for tail in tails)
-    if not sure:
-        # The bare beginning of a syllable covers all its readings at once.
-        routes = {(Step(hangul_key(keys), whole=False),): None}
-    return _term(word, tuple(routes), pattern, crosses=crosses)
+    return _term(word, tuple(routes), pattern, crosses=True)
+
+
+def _begins(keys: str) -> Step:
+    return Step((hangul_key(keys),), whole=False)
 
 
 def _route(sure: str, open_keys: str) -> tuple[Step, ...]:
-    pairs = [Step(hangul_key(keystrokes(a + b)), whole=True) for a, b in pairwise(sure)]
-    last = keystrokes(sure[-1:]) + open_keys
-    return (*pairs, Step(hangul_key(last), whole=False))
+    leads = initials(sure[2:]) + open_keys[0]
+    pairs = (keystrokes(a + b) for a, b in pairwise(sure))
+    # The pair may also end a word of the text; then its key holds no further consonant.
+    whole = (
+        Step((hangul_key(pair + lead), hangul_key(pair)), whole=True)
+        for pair, lead in zip(pairs, leads, strict=True)
+    )
+    return (*whole, _begins(keystrokes(sure[-1:]) + open_keys))
 
 
 def _term(
@@ -132,8 +148,7 @@ def _term(
     crosses: bool = False,
     short: bool = False,
 ) -> Term:
-    at_word = re.compile(rf"(?<![^ \n])(?:{pattern})")
-    return Term(word, routes, re.compile(pattern), at_word, crosses, short)
+    return Term(word, routes, re.compile(pattern), crosses, short)
 
 
 def _read(keys: str) -> tuple[str, tuple[_Tail, ...]] | None:
@@ -184,13 +199,13 @@ def _with_initial(initial: str) -> str:
 
 def _with_vowel(initial: str, vowel_keys: str) -> str:
     at = INITIALS.index(initial)
-    grown = [i for i, vowel in enumerate(VOWELS) if keystrokes(vowel).startswith(vowel_keys)]
+    grown = [i for i, keys in enumerate(_KEYS_OF_VOWELS) if keys.startswith(vowel_keys)]
     return f"{_compose(at, grown[0], 0)}-{_compose(at, grown[-1], len(FINALS) - 1)}"
 
 
 def _with_final(initial: str, vowel_keys: str, final_keys: str) -> str:
-    grown = [final for keys, final in _FINAL_OF.items() if keys.startswith(final_keys)]
-    return "".join(_syllable(initial, vowel_keys, keystrokes(final)) for final in grown)
+    grown = [keys for keys in _FINAL_OF if keys.startswith(final_keys)]
+    return "".join(_syllable(initial, vowel_keys, keys) for keys in grown)
 
 
 def all_terms(words: list[str]) -> tuple[Term, ...]:
@@ -208,4 +223,4 @@ def other_keyboard(word: str) -> str:
 
 def is_korean(word: str) -> bool:
     """True for a word of syllables and jamo."""
-    return bool(re.match(r"[가-힣ㄱ-ㅣ]", word))
+    return "ㄱ" <= word[:1] <= "ㅣ" or is_syllable(word[:1])

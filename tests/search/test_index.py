@@ -11,6 +11,12 @@ def test_keys_by_where_they_stand() -> None:
     assert found.across == {"신건"}
 
 
+def test_a_key_takes_in_the_next_consonant() -> None:
+    found = keys_of("난방비 지원", with_initials=False)
+    assert found.inside == {"난방ㅂ", "방비", "비", "지원", "원"}
+    assert found.begins == {"난방ㅂ"}
+
+
 def test_initials_run_across_spaces() -> None:
     inside = keys_of("난방 비", with_initials=True).inside
     assert {"\x01ㄴㅂㅂ", "\x01ㅂㅂ", "\x01ㅂ"} <= inside

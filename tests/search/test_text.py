@@ -45,7 +45,7 @@ def test_places_lead_back_to_the_text(text: str) -> None:
     folded, places = fold_with_places(text)
     assert folded == fold(text)
     assert len(folded) == len(places)
-    assert places == sorted(places)
+    assert list(places) == sorted(places)
     for char, place in zip(folded, places, strict=True):
         assert not is_syllable(char) or text[place] == char
 

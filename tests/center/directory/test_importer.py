@@ -62,7 +62,9 @@ def test_baltimore_answers(home: Path) -> None:
     with (BALTIMORE / "services.csv").open(encoding="utf-8-sig", newline="") as file:
         held = [row["name"] for row in csv.DictReader(file)]
     both = [
-        name for name in held if all(re.search(rf"\b{w}", name, re.I) for w in ("food", "pantry"))
+        name
+        for name in held
+        if all(re.search(rf"\b{w}", name, re.IGNORECASE) for w in ("food", "pantry"))
     ]
     assert len(both) > 10
     assert set(found[: len(both)]) <= set(both)
