@@ -6,6 +6,7 @@ export QT_LOGGING_RULES ?= qt.qpa.*=false
 help:
 	@echo "make demo   a private center, a lively simulated helpline, and the console, signed in"
 	@echo "make test   formatting, types, import directions and all tests"
+	@echo "make story  the main job through killed center and killed console, checked from the database"
 
 # A second call finds the stamp newer than what it is made from and starts at once.
 .venv/.ready: pyproject.toml installer/requirements.lock installer/debian-packages.txt installer/setup.sh
@@ -25,6 +26,10 @@ lint: .venv/.ready
 test: lint
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest $(ARGS)
 
+# The main job through killed center and killed console, told step by step.
+story: .venv/.ready
+	@$(PY) -m tests.story.outage
+
 format: .venv/.ready
 	.venv/bin/ruff check --fix --quiet . || true
 	.venv/bin/ruff format --quiet .
@@ -36,4 +41,4 @@ lock:
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache build dist
 
-.PHONY: help setup demo lint test format lock clean
+.PHONY: help setup demo lint test story format lock clean

@@ -20,6 +20,8 @@ Home = Annotated[
 Lang = Annotated[Literal["ko", "en"] | None, typer.Option(help="한국어 or English.")]
 Theme = Annotated[Literal["light", "dark", "contrast"] | None, typer.Option(help="Colours.")]
 
+DIRECTORY = "directory"
+
 app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
@@ -231,12 +233,15 @@ def staff_role(
 
 
 @directory.command("import")
-def directory_import(path: Path, *, home: Home = None) -> None:
-    """Read a directory (a folder; `demo` for Gyeot's own) and publish it."""
+def directory_import(path: Path, *, lang: Lang = None, home: Home = None) -> None:
+    """Read a directory (a folder; `demo` for Gyeot's own) and put it into use."""
+    from console import resources
     from console.center.directory.importer import import_directory
 
+    source = resources.path("directory", "demo") if str(path) == "demo" else path
     with _told():
-        typer.echo(import_directory(path, paths.center_home(home)).text())
+        report = import_directory(source, paths.center_home(home) / DIRECTORY)
+    typer.echo(report.page(lang or "ko"))
 
 
 @directory.command("search")
@@ -248,10 +253,16 @@ def directory_search(
     home: Home = None,
 ) -> None:
     """Search the directory of a center as the console does."""
-    from console.center.directory.importer import published
     from console.search.query import Directory
+    from console.search.shelf import Shelf
 
-    with _told(), Directory.open(published(paths.center_home(home))) as opened:
+    current = Shelf(paths.center_home(home) / DIRECTORY).current()
+    if current is None:
+        _fail(
+            "가져온 자원 목록이 없습니다. 먼저 'gyeot directory import demo'를 해 주십시오.\n"
+            "No directory was imported yet. First: gyeot directory import demo"
+        )
+    with _told(), Directory.open(current) as opened:
         hits = opened.search(" ".join(words), limit)
     if as_json:
         typer.echo(json.dumps([_plain(hit) for hit in hits], ensure_ascii=False, indent=1))

@@ -65,6 +65,7 @@ class Console(QObject):
         super().__init__()
         self._qt = qt
         self._options = options
+        self.house: Any = None
         self.settings = _chosen(settings.load(options.home), options)
         self.tasks = Tasks(self)
         self.tasks.unhandled.connect(logs.told)
@@ -75,7 +76,6 @@ class Console(QObject):
         self.theme.dress(qt)
         self.window = MainWindow(self.theme, self._languages, self._now)
         self.page = SignInPage(self.theme)
-        self.house: Any = None
         self._wire()
 
     def _wire(self) -> None:

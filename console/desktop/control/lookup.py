@@ -116,4 +116,4 @@ class LookupControl:
 def _sentence(error: DirectoryError | OSError) -> str:
     if isinstance(error, OSError):
         return error.strerror or type(error).__name__
-    return error.korean if QLocale().language() == QLocale.Language.Korean else error.english
+    return error.ko if QLocale().language() == QLocale.Language.Korean else error.en
