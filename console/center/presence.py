@@ -37,6 +37,16 @@ def renew(unit: Unit, staff_id: str, state: PresenceState) -> str:
     return ""
 
 
+def begin(unit: Unit) -> None:
+    """The center was away, not the consoles: every lease lives on for one more turn."""
+    lease = schema.lease
+    unit.connection.execute(
+        sa.update(lease)
+        .where(lease.c.center_id == unit.center_id, ~lease.c.lapsed)
+        .values(expires_at=unit.now + LEASE_MS)
+    )
+
+
 def lapse(unit: Unit) -> None:
     """Whose lease is over is away since then."""
     lease = schema.lease.c

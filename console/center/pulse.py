@@ -21,7 +21,7 @@ from console.center.unit import Unit
 _log = logging.getLogger(__name__)
 TICK_S = 1.0
 FORGET_EVERY = 3600
-_BACKOFF_S = (1.0, 30.0)
+BACKOFF_S = (1.0, 30.0)
 _LIBPQ = "postgresql"
 
 
@@ -30,6 +30,7 @@ async def beating(center: Center, *, tick_s: float = TICK_S) -> AsyncGenerator[N
     """Everything that goes on by itself, for as long as the block lasts."""
     head = await center.head()
     center.moved(head.seq, head.rights)
+    await center.write(presence.begin)
     tasks = [asyncio.ensure_future(_again(lambda: _tick_for_ever(center, tick_s)))]
     if not center.db.is_sqlite:
         tasks.append(asyncio.ensure_future(_again(lambda: _listen(center))))
@@ -75,7 +76,7 @@ def _forget(unit: Unit) -> None:
 
 async def _again(work: Callable[[], Awaitable[None]]) -> None:
     """Until cancelled; what breaks off is begun anew, after a while."""
-    pause, longest = _BACKOFF_S
+    pause, longest = BACKOFF_S
     while True:
         try:
             await work()

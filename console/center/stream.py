@@ -109,7 +109,8 @@ class Stream:
         """Heartbeats until something moves. With each, the token is looked at again."""
         while not moved.is_set():
             try:
-                await asyncio.wait_for(moved.wait(), beat_s)
+                async with asyncio.timeout(beat_s):
+                    await moved.wait()
             except TimeoutError:
                 self.rights = -1
                 if await self._alive():

@@ -61,7 +61,8 @@ class Writer:
         for _ in self._threads:
             self._jobs.put(None)
         for thread in self._threads:
-            thread.join()
+            if thread.is_alive():
+                thread.join()
 
     def submit(self, work: Work[T]) -> "Future[T]":
         future: Future[T] = Future()

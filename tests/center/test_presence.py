@@ -73,3 +73,13 @@ def test_since_stays_while_the_state_does(minji: Desk) -> None:
     minji.ask(c.PresenceSet(state=READY))
     (second,) = minji.pull().of("presence").values()
     assert first == second
+
+
+def test_a_center_that_was_away_sends_nobody_away(center: RunningCenter, minji: Desk) -> None:
+    minji.ask(c.PresenceSet(state=READY))
+    before = minji.pull().of("presence")
+    center.stop()
+    later(center, LEASE_MS * 4)
+    center.start()
+    assert renew(minji) == ""
+    assert minji.pull().of("presence") == before
