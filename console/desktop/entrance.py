@@ -1,17 +1,26 @@
+import asyncio
+import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from random import Random
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from console.desktop.departure import depart
 from console.desktop.signin.page import SignInPage
 from console.desktop.signin.state import SignInState, Unsent, situation_of
 from console.desktop.tasks import Tasks
+from console.model.clock import CenterTime
 from console.store.errors import StoreError
+from console.store.outbox import Counts
 from console.store.vaults import KnownVault, VaultFolder
 from console.sync.api import Api
+from console.sync.clock import SystemClock
 from console.sync.errors import SyncError
+from console.sync.loop import SyncLoop
 from console.sync.signin import Door, Entered, SignInError
 from console.sync.thread import LoopThread
+from console.sync.timekeeper import TimeKeeper
 
 LOOK_EVERY_MS = 4_000
 """While nobody is signed in the page looks so often whether the center is there."""
@@ -46,6 +55,9 @@ class Entrance(QObject):
         self._looking.setInterval(LOOK_EVERY_MS)
         self._looking.timeout.connect(self._look)
         page.submitted.connect(self.submit)
+        page.password_chosen.connect(self._change_password)
+        page.drain_submitted.connect(self._send_for)
+        page.gone_back.connect(self._back)
 
     def open(self, state: SignInState) -> None:
         """Somebody may sign in from now on."""
@@ -61,6 +73,43 @@ class Entrance(QObject):
         self._show(replace(self._state, situation="busy"))
         entering = self._thread.submit(self._gate.door.enter(login.strip(), password))
         self._tasks.bring(entering, self._entered, self._refused)
+
+    def _change_password(self, login: str, old: str, new: str) -> None:
+        self._show(replace(self._state, situation="busy"))
+        changing = self._thread.submit(self._gate.door.change_password(login, old, new))
+        self._tasks.bring(changing, self._entered, self._refused)
+
+    def _send_for(self, vault_id: str, login: str, password: str) -> None:
+        """A supervisor sends what an absent colleague left."""
+        whose = next((one for one in self._state.unsent if one.vault == vault_id), None)
+        self._show(replace(self._state, situation="draining", drain=whose))
+        gate = self._make()
+        sending = self._thread.submit(self._send(gate, vault_id, login, password))
+        self._tasks.bring(sending, self._sent, self._not_sent)
+
+    @staticmethod
+    async def _send(gate: Gate, vault_id: str, login: str, password: str) -> Counts:
+        store = await gate.door.absent(login, password, vault_id)
+        time = TimeKeeper(SystemClock(), CenterTime())
+        sync = SyncLoop(store, gate.api, time, Random(), lambda: str(uuid.uuid4()))  # noqa: S311 - jitter
+        running: asyncio.Task[None] = asyncio.create_task(sync.run())
+        try:
+            return await depart(sync, gate.api, gate.folder, ())
+        finally:
+            running.cancel()
+
+    def _sent(self, left: Counts) -> None:
+        whose = self._state.drain
+        gone = replace(whose, count=max(0, whose.count - left.kept)) if whose else None
+        self._show(replace(self._state, situation="drained", drain=gone))
+        self._look()
+
+    def _not_sent(self, error: Exception) -> None:
+        code = error.code if isinstance(error, SignInError | StoreError) else ""
+        self._show(replace(self._state, situation="drain_failed", reason=situation_of(code)))
+
+    def _back(self) -> None:
+        self._show(replace(self._state, situation="idle", drain=None))
 
     def _entered(self, entered: Entered) -> None:
         self._looking.stop()

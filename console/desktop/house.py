@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from console.desktop.entrance import Entrance, Gate
 from console.desktop.shift import Place, Shift
-from console.desktop.signin.state import SignInState
+from console.desktop.signin.state import SignInState, Situation
 from console.store.keyring_box import KeyringBox
 from console.store.outbox import Counts
 from console.store.vaults import VaultFolder
@@ -45,12 +45,16 @@ class House(QObject):
         self._entrance = Entrance(console.page, console.tasks, self._thread, self._gate)
         self._entrance.entered.connect(self._enter)
         console.window.sign_out_requested.connect(self.sign_out)
+        console.page.center_chosen.connect(self._choose_center)
 
     def open_door(self, login: str = "", password: str = "") -> None:
         """The sign-in page is ready; with a password given it is tried at once."""
         kept = self._console.settings
-        self._entrance.open(SignInState(center=kept.center_name, seat=kept.seat))
-        if login and password:
+        situation: Situation = "idle" if kept.center else "no_center"
+        self._entrance.open(
+            SignInState(situation, center=kept.center_name, seat=kept.seat, address=kept.center)
+        )
+        if login and password and kept.center:
             self._entrance.submit(login, password)
 
     def now(self) -> int:
@@ -77,6 +81,10 @@ class House(QObject):
         kept = self._console.settings
         api = Api(kept.center)
         return Gate(Door(api, self._folder, self._clock, kept.center_id), api, self._folder)
+
+    def _choose_center(self, address: str) -> None:
+        self._console.keep(center=address, center_id="", center_name="")
+        self.open_door()
 
     def _enter(self, entered: Entered, api: Api) -> None:
         self._console.keep(

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from console.desktop import remarks
 from console.desktop.control.desk import DeskControl
 from console.desktop.control.hand import Hand
 from console.desktop.control.kept import KeptControl
@@ -15,8 +16,10 @@ from console.desktop.control.lookup import LookupControl, Reader
 from console.desktop.control.means import Means
 from console.desktop.control.session import SessionControl
 from console.desktop.control.wires import Wires
+from console.desktop.departure import depart
 from console.desktop.frame.window import MainWindow
 from console.desktop.tasks import Tasks
+from console.desktop.widgets.notice import Weight
 from console.model.clock import Clock
 from console.model.presence import PresenceState
 from console.model.screen import Link, SyncTruth
@@ -24,7 +27,6 @@ from console.store.outbox import Counts
 from console.store.vaults import VaultFolder
 from console.sync.api import Api
 from console.sync.directory import DirectoryKeeper
-from console.sync.drain import leave
 from console.sync.loop import SyncLoop
 from console.sync.signin import Entered
 from console.sync.thread import LoopThread
@@ -106,7 +108,9 @@ class Shift(QObject):
         self._hand.held.connect(self._hold)
         self._wires.add(window.queue.resume_requested, self._begun)
         self._wires.add(self._place.focus_changed, self._focus_moved)
+        self._wires.add(window.notice_asked, self._heard)
         window.show_person(self._entered.staff.name)
+        self._remark()
         window.show_front(None)
         window.open_page("queue")
         keeper = DirectoryKeeper(self._api, self._place.directory, self._sync.line.up)
@@ -140,18 +144,20 @@ class Shift(QObject):
         self._note_down.stop()
         self._sync.line.on_truth = lambda _truth: None
         self._place.window.show_session(None)
-        self.left.emit(self._place.thread.submit(self._drain()))
+        self.left.emit(self._place.thread.submit(self._depart()))
         self._place.tasks.run(self._reader.close, lambda _none: None)
 
-    async def _drain(self) -> Counts:
-        lock = self._place.folder.lock(self._store.vault_id)
-        counts = await leave(self._sync, self._api, wanted=lock.wanted)
-        for running in self._running:
-            running.cancel()
-        await self._api.close()
-        self._store.close()
-        self._place.folder.set_unsent(self._store.vault_id, counts.kept + counts.needs_you)
-        return counts
+    async def _depart(self) -> Counts:
+        return await depart(self._sync, self._api, self._place.folder, self._running)
+
+    def _remark(self) -> None:
+        """What is worth knowing about this sign-in, in the strip above the page."""
+        said = remarks.sentence(self._entered.remarks, online=self._entered.online)
+        weight: Weight = "warn" if "no_keyring" in self._entered.remarks else "info"
+        self._place.window.show_notice(weight, said, self.tr("Understood"))
+
+    def _heard(self) -> None:
+        self._place.window.show_notice("info", "")
 
     def _begun(self, contact_id: str) -> None:
         """A talk of one's own: to its page, hands on the words."""

@@ -36,10 +36,10 @@ def private_home(prefix: str) -> Iterator[Path]:
 
 
 def environment(home: Path, base: Mapping[str, str]) -> dict[str, str]:
-    """The variables of a program that lives there: no real vault, no keyring."""
+    """The variables of a program that lives there: no real vault, no real keyring."""
     own = dict(base)
     own[HOME_VARIABLE] = str(home)
-    own["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+    own["PYTHON_KEYRING_BACKEND"] = "console.launch.keyring_file.PrivateKeyring"
     own["PYTHONIOENCODING"] = "utf-8"
     if sys.platform.startswith("linux"):
         own.update({name: str(_lend(home, name, base)) for name in _LENT})

@@ -40,10 +40,155 @@
     </message>
 </context>
 <context>
+    <name>CenterForm</name>
+    <message>
+        <source>Looking for the center</source>
+        <translation>센터를 찾고 있습니다</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속하기</translation>
+    </message>
+    <message>
+        <source>Please write an address that begins with http or https.</source>
+        <translation>http나 https로 시작하는 주소를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Where is your center?</source>
+        <translation>센터 주소를 알려 주세요</translation>
+    </message>
+    <message>
+        <source>Please write the address of the center, as your administrator gave it to you.</source>
+        <translation>관리자가 알려 준 주소를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Center address</source>
+        <translation>센터 주소</translation>
+    </message>
+</context>
+<context>
     <name>Colleagues</name>
     <message>
         <source>On duty with you</source>
         <translation>함께 근무하는 분</translation>
+    </message>
+</context>
+<context>
+    <name>Drain</name>
+    <message>
+        <source>This ID is locked after several tries. Please try again in {minutes} min. The records are kept as they are.</source>
+        <translation>여러 번 맞지 않아 이 아이디를 잠시 잠갔습니다. {minutes}분 뒤에 다시 해 주세요. 기록은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>This account cannot be used now. The records are kept as they are. Please ask another supervisor.</source>
+        <translation>지금은 이 계정을 쓰실 수 없습니다. 기록은 그대로 있습니다. 다른 슈퍼바이저에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>This is a temporary password. Please sign in with it and choose your own first. The records are kept as they are.</source>
+        <translation>임시 비밀번호입니다. 먼저 로그인하셔서 앞으로 쓰실 비밀번호를 정해 주세요. 기록은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor can send the records of a colleague, and this is not a supervisor’s ID. The records are kept as they are.</source>
+        <translation>동료의 기록은 슈퍼바이저만 보내실 수 있는데, 이 아이디는 슈퍼바이저가 아닙니다. 기록은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The center cannot be reached. What was not sent is kept on this computer. Please try again once it is connected.</source>
+        <translation>센터와 연결되지 않습니다. 보내지 못한 기록은 이 컴퓨터에 그대로 있습니다. 연결된 뒤 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>This vault is open in another Gyeot on this computer, which sends by itself. Please look there first. Nothing was changed.</source>
+        <translation>이 컴퓨터의 다른 창에서 이 보관함이 열려 있고, 그 창이 스스로 보냅니다. 먼저 그 창을 봐 주세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The center keeps no key for this vault: only its owner can open it. The records are kept. Please ask {name} to sign in here.</source>
+        <translation>센터에 이 보관함의 열쇠가 없어 본인만 열 수 있습니다. 기록은 그대로 있습니다. {name} 님께 이 컴퓨터에서 로그인해 달라고 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The key the center keeps does not fit this vault: only its owner can open it. The records are kept. Please ask {name} to sign in here.</source>
+        <translation>센터의 열쇠가 이 보관함과 맞지 않아 본인만 열 수 있습니다. 기록은 그대로 있습니다. {name} 님께 이 컴퓨터에서 로그인해 달라고 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The center cannot read the key it keeps for this vault. The records are kept. Please tell your administrator.</source>
+        <translation>센터가 이 보관함의 열쇠를 읽지 못합니다. 기록은 그대로 있습니다. 관리자에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The center does not know this vault yet. The records are kept. Please ask {name} to sign in here once while the center is connected.</source>
+        <translation>센터가 아직 이 보관함을 모릅니다. 기록은 그대로 있습니다. 센터와 연결되어 있을 때 {name} 님께 여기서 한 번 로그인해 달라고 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>This vault cannot be read. It was left as it is and nothing was deleted. Please tell your administrator.</source>
+        <translation>이 보관함을 읽을 수 없습니다. 건드리지 않았고 지운 것도 없습니다. 관리자에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>This vault was written by a newer Gyeot and was left as it is. Please have this computer updated.</source>
+        <translation>더 새로운 곁에서 만든 보관함이라 열지 않고 그대로 두었습니다. 이 컴퓨터를 업데이트해 주세요.</translation>
+    </message>
+    <message>
+        <source>This vault is no longer where it was on this computer. Please tell your administrator.</source>
+        <translation>이 컴퓨터에 있던 이 보관함이 제자리에 없습니다. 관리자에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full. The records are kept. Please free some space and try again.</source>
+        <translation>이 컴퓨터의 저장 공간이 가득 찼습니다. 기록은 그대로 있습니다. 공간을 비우고 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer does not read or write. Nothing was deleted. Please tell your administrator.</source>
+        <translation>이 컴퓨터의 저장 장치를 읽거나 쓸 수 없습니다. 지운 것은 없습니다. 관리자에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>Sending did not work, and it is our fault. The records are kept as they are. Please try again, or tell your administrator.</source>
+        <translation>프로그램의 잘못으로 보내지 못했습니다. 기록은 그대로 있습니다. 다시 해 보시거나 관리자에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>This sends what {name} could not send: {count}. The text is not shown. Please confirm as a supervisor.</source>
+        <translation>{name} 님이 보내지 못한 기록 {count}건을 보냅니다. 내용은 보이지 않습니다. 슈퍼바이저로 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Being sent, still here: {count}. Please wait a moment.</source>
+        <translation>보내고 있습니다. {count}건 남았습니다. 잠시 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>Being sent. Please wait a moment.</source>
+        <translation>보내고 있습니다. 잠시 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>All sent: {count}. Nothing of {name} is left unsent here.</source>
+        <translation>{count}건을 모두 보냈습니다. 이 컴퓨터에 보내지 못한 {name} 님의 기록은 이제 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DrainForm</name>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>로그인으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>보내는 중</translation>
+    </message>
+    <message>
+        <source>Please write the ID of a supervisor.</source>
+        <translation>슈퍼바이저의 아이디를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Please write the password.</source>
+        <translation>비밀번호를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Send what a colleague left</source>
+        <translation>동료의 기록 보내기</translation>
+    </message>
+    <message>
+        <source>If it is yours: Esc, and just sign in. It is sent then.</source>
+        <translation>본인의 기록이면 Esc를 누르고 로그인해 주세요. 그때 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Supervisor’s ID</source>
+        <translation>슈퍼바이저 아이디</translation>
     </message>
 </context>
 <context>
@@ -316,6 +461,65 @@
     <message>
         <source>Gyeot</source>
         <translation>곁</translation>
+    </message>
+</context>
+<context>
+    <name>NewPasswordForm</name>
+    <message>
+        <source>Please wait</source>
+        <translation>잠시 기다려 주세요</translation>
+    </message>
+    <message>
+        <source>Use this password</source>
+        <translation>이 비밀번호로 정하기</translation>
+    </message>
+    <message>
+        <source>ID: {login}</source>
+        <translation>아이디: {login}</translation>
+    </message>
+    <message>
+        <source>The center gave no answer. Please try again; if that does not help, sign in with the new password.</source>
+        <translation>센터가 답하지 않았습니다. 다시 해 보시고, 안 되면 새 비밀번호로 로그인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Please use at least {least} characters.</source>
+        <translation>{least}자 이상으로 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>That is the temporary one. Please choose another.</source>
+        <translation>임시 비밀번호와 같습니다. 다른 비밀번호를 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please write it once more.</source>
+        <translation>두 비밀번호가 서로 다릅니다. 다시 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Please write it once more here.</source>
+        <translation>여기에 한 번 더 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Choose your password</source>
+        <translation>비밀번호 정하기</translation>
+    </message>
+    <message>
+        <source>You came in with a temporary password. Please choose the one you will use from now on.</source>
+        <translation>임시 비밀번호로 들어오셨습니다. 앞으로 쓰실 비밀번호를 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>At least {least} characters, and not the temporary one.</source>
+        <translation>{least}자 이상, 임시 비밀번호와 다르게 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>새 비밀번호</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>한 번 더</translation>
+    </message>
+    <message>
+        <source>Esc goes back without changing anything.</source>
+        <translation>Esc를 누르시면 바꾸지 않고 돌아갑니다.</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1042,13 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>Shift</name>
+    <message>
+        <source>Understood</source>
+        <translation>알겠습니다</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Locked after several tries. Please sign in again in {minutes} min, or ask your supervisor. Nothing you wrote is lost.</source>
@@ -846,22 +1057,6 @@ by someone’s side</source>
     <message>
         <source>This account cannot be used now. What you wrote is kept on this computer. Please ask your supervisor.</source>
         <translation>지금은 이 계정을 쓰실 수 없습니다. 쓰신 기록은 이 컴퓨터에 그대로 있습니다. 슈퍼바이저에게 말씀해 주세요.</translation>
-    </message>
-    <message>
-        <source>The center cannot be reached. Please sign in all the same: what you write is kept on this computer and sent later.</source>
-        <translation>센터와 연결되지 않습니다. 그대로 로그인해 주세요. 쓰시는 기록은 이 컴퓨터에 보관했다가 연결되면 보냅니다.</translation>
-    </message>
-    <message>
-        <source>The center answers, but not as it should. Please sign in all the same: what you write is kept on this computer and sent later.</source>
-        <translation>센터가 제대로 답하지 않고 있습니다. 그대로 로그인해 주세요. 쓰시는 기록은 이 컴퓨터에 보관했다가 나중에 보냅니다.</translation>
-    </message>
-    <message>
-        <source>The center cannot be reached, and you have never signed in on this computer. Please use the seat you know, or wait for the connection.</source>
-        <translation>센터와 연결되지 않고, 이 컴퓨터에서는 로그인하신 적이 없습니다. 늘 쓰시던 자리로 가시거나 연결될 때까지 기다려 주세요.</translation>
-    </message>
-    <message>
-        <source>More than 72 hours without the center. Your records are kept; until it is back they can only be sent.</source>
-        <translation>센터와 연결된 지 72시간이 넘었습니다. 기록은 그대로 있고, 다시 연결될 때까지는 보내기만 하실 수 있습니다.</translation>
     </message>
     <message>
         <source>Your vault on this computer cannot be read. It was left as it is, and what was sent is safe at the center. Please tell your supervisor.</source>
@@ -876,24 +1071,72 @@ by someone’s side</source>
         <translation>이 컴퓨터의 다른 창에서 내 보관함이 열려 있습니다. 그 창에서 이어 하시거나, 닫고 다시 로그인해 주세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <source>This computer has no keyring. Your vault is locked by your password alone. You can work as always.</source>
-        <translation>이 컴퓨터에는 키 저장소가 없어 내 보관함을 비밀번호만으로 잠급니다. 상담은 평소처럼 하실 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The keyring of this computer has lost its half of your key. Your records are kept. Please sign in with the center connected: it restores the key.</source>
-        <translation>이 컴퓨터의 키 저장소에서 열쇠 절반이 사라졌습니다. 쓰신 기록은 그대로 있습니다. 센터와 연결된 뒤 로그인하시면 열쇠를 되찾습니다.</translation>
-    </message>
-    <message>
         <source>The disk of this computer is full. What you wrote is kept, but nothing new can be. Please free some space or take another seat.</source>
         <translation>이 컴퓨터의 저장 공간이 가득 찼습니다. 쓰신 기록은 그대로 있지만 새로 보관할 수 없습니다. 공간을 비우시거나 다른 자리를 써 주세요.</translation>
     </message>
     <message>
-        <source>The clock of this computer seems to be wrong. Your records are kept. Please set the clock, or sign in when the center is connected.</source>
-        <translation>이 컴퓨터의 시계가 맞지 않는 것 같습니다. 쓰신 기록은 그대로 있습니다. 시계를 맞추시거나 센터와 연결된 뒤 로그인해 주세요.</translation>
+        <source>This is a temporary password. Please write it once more, and you can choose one of your own.</source>
+        <translation>임시 비밀번호입니다. 한 번 더 적어 주시면 앞으로 쓰실 비밀번호를 정하실 수 있습니다.</translation>
     </message>
     <message>
-        <source>Your password was reset and your vault is open again. Records that were not sent are still here.</source>
-        <translation>비밀번호를 새로 정한 뒤 내 보관함을 다시 열었습니다. 보내지 못한 기록도 그대로 있습니다.</translation>
+        <source>The center cannot be reached, and you never signed in on this computer. Please use the seat you know, or wait.</source>
+        <translation>센터와 연결되지 않고, 이 컴퓨터에서는 로그인하신 적이 없습니다. 늘 쓰시던 자리로 가시거나 연결될 때까지 기다려 주세요.</translation>
+    </message>
+    <message>
+        <source>This needs the center, and it does not answer as it should. What you wrote is kept on this computer. Please try again in a moment.</source>
+        <translation>지금은 센터가 필요한데, 센터가 제대로 답하지 않습니다. 쓰신 기록은 이 컴퓨터에 그대로 있습니다. 잠시 뒤 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer cannot be used. Your records are kept. Once the center is connected, sign in again: the key is restored then.</source>
+        <translation>이 컴퓨터의 열쇠고리를 쓸 수 없습니다. 쓰신 기록은 그대로 있습니다. 센터와 연결되면 다시 로그인해 주세요. 그때 열쇠를 되찾습니다.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer. Your records are kept. Please try again in a moment, or restart this computer.</source>
+        <translation>이 컴퓨터의 열쇠고리가 답하지 않습니다. 쓰신 기록은 그대로 있습니다. 잠시 뒤 다시 해 보시거나 컴퓨터를 다시 켜 주세요.</translation>
+    </message>
+    <message>
+        <source>More than 72 hours without the center. Your records are kept. Please sign in once it is back: what is unsent is sent then.</source>
+        <translation>센터와 연결되지 않은 지 72시간이 넘었습니다. 쓰신 기록은 그대로 있습니다. 연결된 뒤 로그인해 주시면 그때 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Your vault is no longer where it was on this computer. What was sent is safe at the center. Please tell your supervisor before you go on.</source>
+        <translation>이 컴퓨터에 있던 내 보관함이 제자리에 없습니다. 보낸 기록은 센터에 있습니다. 먼저 슈퍼바이저에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer does not read or write. Nothing was deleted. Please take another seat and tell your supervisor.</source>
+        <translation>이 컴퓨터의 저장 장치를 읽거나 쓸 수 없습니다. 지운 것은 없습니다. 다른 자리를 쓰시고 슈퍼바이저에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The password is new, and the center keeps no key for this vault: only your earlier password opens it. Nothing was deleted. Please tell your supervisor.</source>
+        <translation>비밀번호가 바뀌었는데 이 보관함의 열쇠가 센터에 없어, 예전 비밀번호로만 열 수 있습니다. 지운 것은 없습니다. 슈퍼바이저에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The key the center keeps does not fit this vault. Nothing was changed or deleted. Please tell your supervisor.</source>
+        <translation>센터에 있는 열쇠가 이 보관함과 맞지 않습니다. 바꾸거나 지운 것은 없습니다. 슈퍼바이저에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The center cannot read the key it keeps for this vault. Nothing was deleted. Please tell your supervisor or administrator.</source>
+        <translation>센터가 이 보관함의 열쇠를 읽지 못합니다. 지운 것은 없습니다. 슈퍼바이저나 관리자에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The center does not know the vault on this computer. Nothing was deleted. Please sign in with your earlier password, or tell your supervisor.</source>
+        <translation>센터가 이 컴퓨터의 보관함을 모릅니다. 지운 것은 없습니다. 예전 비밀번호로 로그인해 보시거나 슈퍼바이저에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The center says this vault belongs to a colleague. Nothing was changed. Please check your ID, or tell your supervisor.</source>
+        <translation>센터에는 다른 분의 보관함으로 되어 있습니다. 바뀐 것은 없습니다. 아이디를 확인하시거나 슈퍼바이저에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>You have no right to do this. Nothing was changed. If you need it, please ask your supervisor.</source>
+        <translation>이 일을 하실 권한이 없습니다. 바뀐 것은 없습니다. 필요하시면 슈퍼바이저에게 말씀해 주세요.</translation>
+    </message>
+    <message>
+        <source>The records of your colleague are all sent.</source>
+        <translation>동료의 기록을 모두 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>The records of your colleague could not be sent. They are still kept on this computer. Please try again later.</source>
+        <translation>동료의 기록을 보내지 못했습니다. 기록은 이 컴퓨터에 그대로 있습니다. 나중에 다시 해 주세요.</translation>
     </message>
     <message>
         <source>Signing in did not work, and it is our fault. What you wrote is kept. Please try again, or tell your supervisor.</source>
@@ -943,8 +1186,8 @@ by someone’s side</source>
         <translation>로그인</translation>
     </message>
     <message>
-        <source>Send only</source>
-        <translation>보내기만 하기</translation>
+        <source>Address</source>
+        <translation>센터 주소</translation>
     </message>
     <message>
         <source>Please write your ID.</source>
@@ -1214,6 +1457,10 @@ by someone’s side</source>
         <source>Connecting …</source>
         <translation>연결하고 있습니다 …</translation>
     </message>
+    <message>
+        <source>It did not connect. You can answer once more.</source>
+        <translation>연결되지 않았습니다. 다시 받으실 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>hints</name>
@@ -1310,6 +1557,25 @@ by someone’s side</source>
     <message>
         <source>Kept</source>
         <translation>보관</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>Your vault was opened with the new password. Everything in it is there.</source>
+        <translation>새 비밀번호로 보관함을 열었습니다. 안에 있던 것은 모두 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring had lost its half of your key. The center helped; nothing is lost.</source>
+        <translation>이 컴퓨터의 열쇠고리에 있던 열쇠 반쪽이 사라져 센터의 도움으로 보관함을 열었습니다. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable keyring: your password alone protects your vault here.</source>
+        <translation>이 컴퓨터에는 쓸 수 있는 열쇠고리가 없습니다. 이 자리의 보관함은 비밀번호만으로 지킵니다.</translation>
+    </message>
+    <message>
+        <source>Signed in without the center. You can take calls and write; all is sent when it is back.</source>
+        <translation>센터와 연결하지 않은 채 로그인했습니다. 전화를 받고 기록하실 수 있으며, 연결되면 모두 보냅니다.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from console.desktop.control.wires import Wires
 from console.desktop.session.followupcard import FollowUpWish
 from console.desktop.session.page import SessionPage
 from console.model import commands as c
-from console.model.note import NoteContent
+from console.model.note import Note, NoteContent
 from console.model.presence import PresenceState
 from console.model.referral import ReferralManner
 from console.model.risk import RiskLevel
@@ -30,6 +30,7 @@ class SessionControl:
         self._finished = finished
         self._contact_id: str | None = None
         self._rest_after = False
+        self._viewed: set[str] = set()
         self._refresher = Refresher(means.tasks, self._read, self._show)
         self._refresher.visible(True)
         self._wires = Wires()
@@ -67,8 +68,25 @@ class SessionControl:
         return self._means.store.read(lambda db: views.session(db, contact_id))
 
     def _show(self, screen: SessionScreen | None) -> None:
-        if screen is None or screen.contact.id == self._contact_id:
+        if screen is None or screen.contact.id != self._contact_id:
+            return
+        others = [note for note in screen.signed if self._is_unseen(note)]
+        if not others:
             self._page.show_session(screen)
+            return
+        self._viewed.update(note.id for note in others)
+        now = self._means.hand.now()
+        views_ = tuple(
+            c.RecordViewed(
+                contact_id=screen.contact.id, record_kind="note", record_id=note.id, viewed_at=now
+            )
+            for note in others
+        )
+        # Another author's words are shown once it is kept that they were.
+        self._means.hand.together(lambda _db: views_, self._refresher.touch)
+
+    def _is_unseen(self, note: Note) -> bool:
+        return note.author_id != self._means.staff_id and note.id not in self._viewed
 
     def _write(self, contact_id: str, content: NoteContent) -> None:
         self._means.hand.draft(contact_id, content)
