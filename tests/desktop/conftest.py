@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from console.desktop import i18n
@@ -38,6 +39,9 @@ def _translations() -> None:
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     """A light theme on the application, without motion."""
+    # No event loop runs between tests, so what the last one closed is still to be deleted; a
+    # style sheet is worn by every widget there is.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     made = themes.load(Look(still=True))
     made.dress(qapp)
     return made

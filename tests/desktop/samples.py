@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QInputMethodEvent, QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
+from console.desktop.i18n import Language, Languages
 from console.model.contact import Caller, Channel, Contact, ContactState
 from console.model.note import AgeBand, AgeBasis, Line, Missing, Note, NoteContent, NoteKind
 from console.model.presence import PresenceState
@@ -201,6 +202,12 @@ SERVICE = Service(
     phones=(ServicePhone("02-351-0000"),),
     phrase="내일 주민센터에 ‘긴급복지 연료비를 신청하고 싶다’고 말씀하시면 됩니다.",
 )
+
+
+def speak(languages: Languages, language: Language) -> None:
+    """Switch the language, and let every widget hear of it."""
+    languages.switch(language)
+    QCoreApplication.sendPostedEvents()
 
 
 def commit(widget: QWidget, text: str) -> None:

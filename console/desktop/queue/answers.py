@@ -43,5 +43,10 @@ def under_way() -> str:
     return QCoreApplication.translate("answers", "Connecting …")
 
 
+def not_connected() -> str:
+    """The center said yes, but the telephone did not connect."""
+    return QCoreApplication.translate("answers", "It did not connect. You can answer once more.")
+
+
 def _say(text: object) -> str:
     return QCoreApplication.translate("answers", str(text))

@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from console.desktop import times, words
+from console.desktop.queue import answers
 from console.model.screen import QueueRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -118,8 +119,11 @@ class QueueModel(QAbstractTableModel):
             self.beginMoveRows(QModelIndex(), at, at, QModelIndex(), target)
             self._lines.insert(target, self._lines.pop(at))
             self.endMoveRows()
-        if self._lines[target].row != row:
-            self._put(target, replace(self._lines[target], row=row))
+        line = self._lines[target]
+        if line.row.mine and not row.mine:
+            # The connection failed and the caller waits again.
+            line = replace(line, doing=Doing.ANSWERED, words=answers.not_connected())
+        self._put(target, replace(line, row=row))
 
     def _drop(self, gone: Sequence[int]) -> None:
         """Remove these rows, neighbours together, from the end."""

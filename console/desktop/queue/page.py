@@ -23,6 +23,10 @@ TOLD_MS = 8_000
 """An answer whose row is gone stays readable so long."""
 
 
+GIVEN_UP_MS = 20_000
+"""A request is answered within 10 s, and a row that is taken is gone soon after."""
+
+
 class QueuePage(QWidget):
     """Who waits, what one has to finish, and who is here: picture 02.
 
@@ -41,6 +45,7 @@ class QueuePage(QWidget):
         self._desk = Desk()
         self._offline_since: int | None = None
         self._asked: dict[str, str] = {}
+        self._since: dict[str, int] = {}
         self.model = QueueModel(now, self)
         self.view = QueueView(theme, self.model, now)
         self.head = QueueHead(theme, now)
@@ -90,6 +95,7 @@ class QueuePage(QWidget):
         """Another moment of the desk. Takes neither focus nor choice."""
         self._desk = desk
         self.model.show(desk.waiting)
+        self._expire()
         some = bool(desk.waiting)
         if not some and self.view.hasFocus():
             # Hiding the list would hand the focus to a button, where Enter acts.
@@ -109,6 +115,7 @@ class QueuePage(QWidget):
 
     def accept(self) -> None:
         """F2 was pressed somewhere."""
+        self._expire()
         self.view.accept()
 
     def show_answer(self, contact_id: str, answer: Answer, reason: str = "") -> None:
@@ -126,8 +133,19 @@ class QueuePage(QWidget):
         if line is None or contact_id in self._asked:
             return
         self._asked[contact_id] = words.caller_name(line.row.caller, line.row.channel)
+        self._since[contact_id] = self._now()
         self.model.mark(contact_id, Doing.UNDER_WAY, answers.under_way())
         self.accept_requested.emit(contact_id)
+
+    def _expire(self) -> None:
+        """Nothing stays under way for ever, whatever became of the answer."""
+        for contact_id, since in list(self._since.items()):
+            line = self.model.line(contact_id)
+            if line is None or line.doing != Doing.UNDER_WAY:
+                del self._since[contact_id]
+            elif not line.row.mine and self._now() - since > GIVEN_UP_MS:
+                self.show_answer(contact_id, Answer.NOT_CERTAIN)
+                del self._since[contact_id]
 
     def showEvent(self, event: QShowEvent) -> None:
         """The list is ready for the arrow keys; no row is chosen for the person."""

@@ -81,7 +81,7 @@ class QueueView(QTableView):
         model.rowsRemoved.connect(self._resize_rows)
         model.rowsMoved.connect(self._resize_rows)
         model.dataChanged.connect(self._retarget)
-        # Not the current row: Qt makes the first one current by itself when the list gets the focus.
+        # Not the current row: Qt makes the first one current when the list gets the focus.
         self.selectionModel().selectionChanged.connect(self._choose)
         self.verticalScrollBar().valueChanged.connect(self._place_button)
 

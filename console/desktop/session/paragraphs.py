@@ -125,7 +125,8 @@ class Paragraphs(QAbstractTextDocumentLayout):
         layout = block.layout()
         if layout.lineCount() == 0:
             return block.position()
-        return block.position() + self._in_line(layout, point, accuracy)
+        at = self._in_line(layout, point, accuracy)
+        return at if at < 0 else block.position() + at
 
     def _in_line(self, layout: QTextLayout, point: QPointF, accuracy: Qt.HitTestAccuracy) -> int:
         inside = point - layout.position()

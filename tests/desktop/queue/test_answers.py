@@ -1,6 +1,5 @@
 import pytest
 
-from console.desktop.i18n import Languages
 from console.desktop.queue import answers
 from console.model.outcome import Answer
 
@@ -23,10 +22,12 @@ def test_every_other_answer_has_a_sentence(answer: Answer) -> None:
         ("gone", "전화를 끊으셨습니다."),
     ],
 )
-def test_a_refusal_says_why(korean: Languages, reason: str, said: str) -> None:
+@pytest.mark.usefixtures("korean")
+def test_a_refusal_says_why(reason: str, said: str) -> None:
     assert answers.sentence(Answer.REFUSED, reason) == said
 
 
-def test_not_sent_says_what_to_do_instead(korean: Languages) -> None:
+@pytest.mark.usefixtures("korean")
+def test_not_sent_says_what_to_do_instead() -> None:
     assert "수화기로 받으시고" in answers.sentence(Answer.NOT_SENT)
     assert answers.under_way() == "연결하고 있습니다 …"

@@ -1,6 +1,6 @@
+import pytest
 from pytestqt.qtbot import QtBot
 
-from console.desktop.i18n import Languages
 from console.desktop.queue.colleagues import Colleagues
 from console.desktop.style.theme import Theme
 from console.model.presence import PresenceState
@@ -14,9 +14,8 @@ def shown(widget: Colleagues) -> list[tuple[str, str]]:
     return [(row._name.text(), row._state.text()) for row in rows]
 
 
-def test_who_can_answer_stands_first_and_nobody_is_timed(
-    qtbot: QtBot, theme: Theme, korean: Languages
-) -> None:
+@pytest.mark.usefixtures("korean")
+def test_who_can_answer_stands_first_and_nobody_is_timed(qtbot: QtBot, theme: Theme) -> None:
     widget = Colleagues(theme)
     qtbot.addWidget(widget)
     widget.show_colleagues(desk().colleagues)
@@ -31,7 +30,8 @@ def test_who_can_answer_stands_first_and_nobody_is_timed(
     assert widget._lead.text() == "김도윤 슈퍼바이저"
 
 
-def test_a_row_that_stays_is_the_same_row(qtbot: QtBot, theme: Theme, korean: Languages) -> None:
+@pytest.mark.usefixtures("korean")
+def test_a_row_that_stays_is_the_same_row(qtbot: QtBot, theme: Theme) -> None:
     widget = Colleagues(theme)
     qtbot.addWidget(widget)
     one = Colleague(

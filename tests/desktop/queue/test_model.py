@@ -35,7 +35,7 @@ def test_it_is_a_sound_model(model: QueueModel, qtmodeltester: ModelTester) -> N
     qtmodeltester.check(model)
 
 
-def test_any_list_becomes_any_other_without_a_reset(model: QueueModel, qtbot: QtBot) -> None:
+def test_any_list_becomes_any_other_without_a_reset(model: QueueModel) -> None:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     resets: list[bool] = []
     model.modelReset.connect(lambda: resets.append(True))

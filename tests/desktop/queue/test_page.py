@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from console.desktop.i18n import Languages
 from console.desktop.queue.model import Doing
 from console.desktop.queue.page import QueuePage
 from console.desktop.style.theme import Theme
@@ -42,7 +41,7 @@ def with_first(row: QueueRow) -> Desk:
     return dataclasses.replace(desk(), waiting=(row, *desk().waiting))
 
 
-def test_f2_accepts_the_first_caller_once(page: QueuePage, qtbot: QtBot) -> None:
+def test_f2_accepts_the_first_caller_once(page: QueuePage) -> None:
     asked: list[str] = []
     page.accept_requested.connect(asked.append)
     page.accept()
@@ -54,7 +53,7 @@ def test_f2_accepts_the_first_caller_once(page: QueuePage, qtbot: QtBot) -> None
 
 
 def test_a_ring_takes_neither_focus_nor_choice_nor_the_composition(
-    page: QueuePage, qtbot: QtBot, theme: Theme
+    page: QueuePage, theme: Theme
 ) -> None:
     field = Field(theme)
     field.setParent(page)
@@ -114,16 +113,15 @@ def test_when_the_chosen_one_hangs_up_nobody_else_is_chosen(page: QueuePage, qtb
     assert asked == []
 
 
-def test_who_is_taken_by_a_colleague_is_not_under_f2(page: QueuePage, clock: Clock) -> None:
+def test_who_is_taken_by_a_colleague_is_not_under_f2(page: QueuePage) -> None:
     taken = dataclasses.replace(desk().waiting[0], taken_by="오세린")
     page.show_desk(dataclasses.replace(desk(), waiting=(taken, *desk().waiting[1:])))
     assert page.view.target == "c-chat"
     assert page.waiting == 3
 
 
-def test_a_refusal_is_said_in_its_row_and_can_be_tried_again(
-    page: QueuePage, korean: Languages
-) -> None:
+@pytest.mark.usefixtures("korean")
+def test_a_refusal_is_said_in_its_row_and_can_be_tried_again(page: QueuePage) -> None:
     asked: list[str] = []
     page.accept_requested.connect(asked.append)
     page.accept()
@@ -135,9 +133,8 @@ def test_a_refusal_is_said_in_its_row_and_can_be_tried_again(
     assert asked == ["c-mindeulle", "c-mindeulle"]
 
 
-def test_a_refusal_whose_row_is_gone_is_said_in_the_head(
-    page: QueuePage, korean: Languages, clock: Clock
-) -> None:
+@pytest.mark.usefixtures("korean")
+def test_a_refusal_whose_row_is_gone_is_said_in_the_head(page: QueuePage, clock: Clock) -> None:
     page.accept()
     page.show_desk(dataclasses.replace(desk(), waiting=desk().waiting[1:]))
     page.show_answer("c-mindeulle", Answer.REFUSED, "taken")
@@ -162,9 +159,8 @@ def test_the_presence_switch_asks(page: QueuePage, qtbot: QtBot) -> None:
     assert asked.args == [PresenceState.BREAK]
 
 
-def test_an_empty_queue_is_calm_and_gives_no_button_the_focus(
-    page: QueuePage, korean: Languages
-) -> None:
+@pytest.mark.usefixtures("korean")
+def test_an_empty_queue_is_calm_and_gives_no_button_the_focus(page: QueuePage) -> None:
     page.view.setFocus()
     page.show_desk(desk(empty=True))
     assert page._empty.isVisible()
@@ -217,3 +213,25 @@ def test_while_one_is_asked_for_nobody_else_can_be(
     qtbot.keyClick(page.view, Qt.Key.Key_Return)
     assert asked == ["c-mindeulle"]
     assert not page.view._button.isVisible()
+
+
+def test_a_connection_that_failed_can_be_tried_again(page: QueuePage) -> None:
+    page.accept()
+    page.show_answer("c-mindeulle", Answer.DONE)
+    mine = dataclasses.replace(desk().waiting[0], mine=True)
+    page.show_desk(dataclasses.replace(desk(), waiting=(mine, *desk().waiting[1:])))
+    page.show_desk(desk())
+    line = page.model.line("c-mindeulle")
+    assert line is not None
+    assert line.doing == Doing.ANSWERED
+    assert page.view._button.isVisible()
+
+
+def test_nothing_stays_under_way_for_ever(page: QueuePage, clock: Clock) -> None:
+    asked: list[str] = []
+    page.accept_requested.connect(asked.append)
+    page.accept()
+    page.show_answer("c-mindeulle", Answer.DONE)
+    clock.move(21_000)
+    page.accept()
+    assert asked == ["c-mindeulle", "c-mindeulle"]

@@ -1,8 +1,8 @@
 import dataclasses
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from console.desktop.i18n import Languages
 from console.desktop.queue.tofinish import ToFinishList
 from console.desktop.style.theme import Theme
 from tests.desktop.samples import desk
@@ -15,7 +15,8 @@ def test_nothing_to_finish_takes_no_room(qtbot: QtBot, theme: Theme) -> None:
     assert made.isHidden()
 
 
-def test_a_row_says_what_is_still_empty(qtbot: QtBot, theme: Theme, korean: Languages) -> None:
+@pytest.mark.usefixtures("korean")
+def test_a_row_says_what_is_still_empty(qtbot: QtBot, theme: Theme) -> None:
     made = ToFinishList(theme)
     qtbot.addWidget(made)
     item = desk().to_finish[0]
@@ -28,9 +29,8 @@ def test_a_row_says_what_is_still_empty(qtbot: QtBot, theme: Theme, korean: Lang
     assert row._detail.text().endswith("서명만 남았습니다")
 
 
-def test_the_oldest_three_are_shown_and_the_rest_counted(
-    qtbot: QtBot, theme: Theme, korean: Languages
-) -> None:
+@pytest.mark.usefixtures("korean")
+def test_the_oldest_three_are_shown_and_the_rest_counted(qtbot: QtBot, theme: Theme) -> None:
     made = ToFinishList(theme)
     qtbot.addWidget(made)
     item = desk().to_finish[0]

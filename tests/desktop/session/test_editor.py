@@ -133,7 +133,7 @@ def test_typing_on_does_not_put_off_the_handing_on(editor: NoteEditor, qtbot: Qt
     qtbot.waitUntil(type_on, timeout=2_000)
 
 
-def test_losing_the_focus_hands_on_at_once(editor: NoteEditor, qtbot: QtBot, theme: Theme) -> None:
+def test_losing_the_focus_hands_on_at_once(editor: NoteEditor, qtbot: QtBot) -> None:
     other = QLineEdit()
     qtbot.addWidget(other)
     other.show()
@@ -160,7 +160,7 @@ def test_loading_says_nothing_and_cannot_be_undone(editor: NoteEditor, qtbot: Qt
     assert editor.lines() == LINES
 
 
-def test_pasted_words_come_without_their_looks(editor: NoteEditor, clock: Clock) -> None:
+def test_pasted_words_come_without_their_looks(editor: NoteEditor) -> None:
     rich = QMimeData()
     rich.setHtml("<b>굵게</b>")
     rich.setText("굵게\n둘째")
