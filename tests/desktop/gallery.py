@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import get_args
@@ -366,6 +367,8 @@ def main(folder: Path) -> None:
     picture(shown(page), folder / "emergency.png")
     page.close()
     signins(theme, languages, folder)
+    steps(folder, theme, languages)
+    situations(folder, theme, languages)
 
 
 def signins(theme: Theme, languages: i18n.Languages, folder: Path) -> None:
@@ -384,18 +387,73 @@ def signins(theme: Theme, languages: i18n.Languages, folder: Path) -> None:
                 page.show_state(calm)
                 name = f"signin-{scheme}-{language}-{wide}.png"
                 picture(shown(page), folder / name)
+    page.close()
     theme.wear(replace(theme.look, scheme="light"))
-    left = (Unsent("a", "한지우", 4), Unsent("b", "오세린", 12), Unsent("c", "문태경", 1))
+
+
+LEFT = (Unsent("a", "한지우", 4), Unsent("b", "오세린", 12), Unsent("c", "문태경", 1))
+CALM = SignInState(connected=True, center="서울 센터", seat="3번 자리", practice=True, unsent=LEFT)
+
+
+def steps(folder: Path, theme: Theme, languages: i18n.Languages) -> None:
+    """The other steps of the sign-in page, in every size, language, scheme and two scales."""
+    for scheme in ("light", "dark"):
+        for scale in (1.0, 1.3):
+            theme.wear(replace(theme.look, scheme=scheme, scale=scale))
+            for language in ("ko", "en"):
+                languages.switch(language)
+                for wide, high in ((1440, 900), (1366, 768)):
+                    mark = f"{scheme}-{language}-{wide}-{scale}"
+                    for name, page in stepped(theme):
+                        page.show_language(language)
+                        page.resize(wide, high)
+                        picture(shown(page), folder / f"step-{name}-{mark}.png")
+                        page.close()
+    theme.wear(replace(theme.look, scheme="light", scale=1.0))
+
+
+def stepped(theme: Theme) -> Iterator[tuple[str, SignInPage]]:
+    """Each step at its beginning and where something was wrong."""
+    asked = replace(CALM, situation="drain", drain=LEFT[0])
+    shows: dict[str, tuple[SignInState, ...]] = {
+        "signin": (CALM, replace(CALM, situation="wrong_password", tries_left=3)),
+        "lost": (replace(CALM, situation="never_here", connected=False, center=""),),
+        "temporary": (replace(CALM, situation="must_change_password"),),
+        "center": (SignInState("no_center"),),
+        "drain": (asked,),
+        "draining": (asked, replace(asked, situation="draining")),
+        "drained": (asked, replace(asked, situation="drained")),
+        "drainfailed": (asked, replace(asked, situation="drain_failed", reason="no_secret")),
+    }
+    for name, states in shows.items():
+        page = SignInPage(theme)
+        page.form.login.edit.setText("han.jiwoo")
+        page.form.password.edit.setText("123456789")
+        for state in states:
+            page.show_state(state)
+        if name == "temporary":
+            page.steps.new_password.new.edit.setText("lantern-4")
+            page.steps.new_password.again.edit.setText("lantern")
+            page.steps.new_password.last.click()
+        if name == "center":
+            page.steps.center.url.edit.setText("center")
+            page.steps.center.last.click()
+        yield name, page
+
+
+def situations(folder: Path, theme: Theme, languages: i18n.Languages) -> None:
+    """Every situation of the sign-in page."""
     for language in ("ko", "en"):
-        languages.switch(language)  # type: ignore[arg-type]  # words of a literal
-        page.show_language(language)  # type: ignore[arg-type]  # words of a literal
+        languages.switch(language)
         for situation in get_args(Situation):
-            state = replace(
-                calm, situation=situation, connected=False, tries_left=4, minutes=15, unsent=left
-            )
+            page = SignInPage(theme)
+            page.remember("han.jiwoo")
+            page.show_language(language)
+            page.resize(1440, 900)
+            state = replace(CALM, situation=situation, connected=False, tries_left=4, drain=LEFT[0])
             page.show_state(state)
             picture(shown(page), folder / f"state-{language}-{situation}.png")
-    page.close()
+            page.close()
 
 
 if __name__ == "__main__":

@@ -119,7 +119,7 @@ class MainWindow(QWidget):
             "stamp": lambda: self._in_session(session.stamp),
             "follow_up": lambda: self._in_session(session.open_follow_up),
             "confirm": lambda: self._in_session(session.confirm),
-            "emergency": self.overlays.toggle_emergency,
+            "emergency": self._show_numbers,
             "queue": lambda: self.open_page("queue"),
             "session": lambda: self.open_page("session"),
             "services": lambda: self.open_page("services"),
@@ -131,6 +131,11 @@ class MainWindow(QWidget):
     def _act(self, name: str, do: Callable[[], object]) -> None:
         if self.signed_in or name == "emergency":
             do()
+
+    def _show_numbers(self) -> None:
+        """The desk has its overlay; a page in front shows the numbers over itself."""
+        front = self.overlays if self.overlays.emergency.isVisible() else self._root.currentWidget()
+        getattr(front, "toggle_emergency", self.overlays.toggle_emergency)()
 
     @property
     def signed_in(self) -> bool:

@@ -1,14 +1,16 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from console.desktop.i18n import Language
 from console.desktop.signin.form import SignInForm
 from console.desktop.signin.languages import LanguageSwitch
 from console.desktop.signin.night import WIDTH, Night
+from console.desktop.signin.place import Place
 from console.desktop.signin.state import SignInState
+from console.desktop.signin.steps import Steps
 from console.desktop.signin.unsent import UnsentList
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.button import Button
@@ -18,6 +20,9 @@ from console.desktop.widgets.words import Words
 _PAPER = 752
 _SIDE = 64
 _TIGHT = 24
+_LEAST_NIGHT = 240
+_LOW = 820  # where the look turns compact
+_VERY_LOW = 760
 _PAD = 12  # what the practice button keeps around its words
 
 
@@ -35,11 +40,17 @@ def _inset(widget: QWidget, align: Qt.AlignmentFlag | None = None) -> QHBoxLayou
 class SignInPage(QWidget):
     """The first page, a pure view: it shows a `SignInState` and says what a person asks for.
 
-    `submitted` carries login and password, `language_chosen` "ko" or "en", `drain_chosen` the
-    vault (from the list) or the login (from a notice) whose unsent work is to be sent.
+    `submitted` carries login and password; `password_chosen` login, old and new one;
+    `drain_chosen` the vault whose unsent work is to be sent, `drain_submitted` the same with a
+    supervisor's login and password; `center_chosen` the center's address; `language_chosen` "ko"
+    or "en". `gone_back` says that somebody left a step other than signing in.
     """
 
     submitted = Signal(str, str)
+    password_chosen = Signal(str, str, str)
+    drain_submitted = Signal(str, str, str)
+    center_chosen = Signal(str)
+    gone_back = Signal()
     language_chosen = Signal(str)
     drain_chosen = Signal(str)
     practice_chosen = Signal()
@@ -51,7 +62,8 @@ class SignInPage(QWidget):
         self._before: QWidget | None = None
         self._night = Night(theme)
         self._languages = LanguageSwitch(theme, self)
-        self.form = SignInForm(theme)
+        self.steps = Steps(theme)
+        self._place = Place(theme, self.steps)
         self._unsent = UnsentList(theme)
         self._strip = EmergencyStrip(theme)
         self._seat = Words(theme, "", "label", ink="text2")
@@ -62,7 +74,7 @@ class SignInPage(QWidget):
         self._retranslate()
         self.show_state(self._state)
         self._order()
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._arrange)
 
     def _build(self) -> None:
         self._large.hide()
@@ -72,7 +84,7 @@ class SignInPage(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
         self._column.addStretch(4)
-        self._column.addLayout(_inset(self.form, Qt.AlignmentFlag.AlignHCenter))
+        self._column.addLayout(_inset(self._place, Qt.AlignmentFlag.AlignHCenter))
         self._column.addStretch(1)
         self._column.addLayout(_inset(self._unsent))
         self._column.addSpacing(8)
@@ -87,16 +99,23 @@ class SignInPage(QWidget):
         row.addLayout(self._column, 1)
 
     def _wire(self) -> None:
-        self.form.submitted.connect(self.submitted)
-        self.form.drain_asked.connect(self.drain_chosen)
-        self._unsent.chosen.connect(self.drain_chosen)
+        steps = self.steps
+        steps.submitted.connect(self.submitted)
+        steps.password_chosen.connect(self.password_chosen)
+        steps.drain_submitted.connect(self.drain_submitted)
+        steps.center_chosen.connect(self.center_chosen)
+        steps.gone_back.connect(self.gone_back)
+        steps.turned.connect(self._follow)
+        self._unsent.chosen.connect(self._drain)
         self._languages.chosen.connect(self.language_chosen)
         self._practice.clicked.connect(self.practice_chosen)
         self._strip.enlarged.connect(self._enlarge)
         self._large.closed.connect(self._reduce)
-        self._key = QShortcut(QKeySequence(Qt.Key.Key_F12), self)
-        self._key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._key.activated.connect(self._toggle)
+
+    @property
+    def form(self) -> SignInForm:
+        """Where one signs in."""
+        return self.steps.sign_in
 
     def show_state(self, state: SignInState) -> None:
         """Show what is; nothing moves."""
@@ -104,21 +123,48 @@ class SignInPage(QWidget):
             self._unsent.show_unsent(state.unsent)
             self._order()
         self._state = state
-        self.form.show_state(state)
+        self.steps.show_state(state)
+        self._place.show_notice()
         self._seat.setText(" · ".join(part for part in (state.center, state.seat) if part))
         self._practice.setVisible(state.practice)
 
     def _order(self) -> None:
         """Tab goes as the eye does: form, unsent work, numbers, practice, languages."""
         sends = self._unsent.findChildren(Button)
-        stops = [self.form.last, *sends, self._strip.button, self._practice, *self._languages.words]
+        stops = [
+            self.steps.center.last,
+            *sends,
+            self._strip.button,
+            self._practice,
+            *self._languages.words,
+        ]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Focus given to the page goes where one writes first."""
-        empty = not self.form.login.text()
-        (self.form.login if empty else self.form.password).edit.setFocus(event.reason())
+        self.steps.setFocus(event.reason())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F12, where no window around the page has taken it."""
+        if event.key() == Qt.Key.Key_F12:
+            self.toggle_emergency()
+        else:
+            super().keyPressEvent(event)
+
+    def _follow(self) -> None:
+        """The focus goes with the form; under the numbers it waits."""
+        if self._large.isVisible():
+            self._before = self.steps.form
+        else:
+            self.steps.form.setFocus()
+
+    def _drain(self, vault: str) -> None:
+        """A colleague's work was chosen in the list."""
+        for left in self._state.unsent:
+            if left.vault == vault:
+                self.steps.ask_drain(left)
+        self.drain_chosen.emit(vault)
 
     def show_language(self, language: Language) -> None:
         """Which language is spoken now."""
@@ -127,15 +173,15 @@ class SignInPage(QWidget):
     def remember(self, login: str) -> None:
         """Write the id of who was here last, and wait for the password."""
         self.form.login.edit.setText(login)
-        self.form.password.edit.clear()
+        self.form.password.empty()
         self.form.password.edit.setFocus()
 
     def clear(self) -> None:
-        """Forget the password, as after signing in."""
-        self.form.password.edit.clear()
-        self.form.password.hide_again()
+        """Forget every password, as after signing in."""
+        self.steps.forget()
 
-    def _toggle(self) -> None:
+    def toggle_emergency(self) -> None:
+        """All numbers, large, or back. The window around the page calls it at its own key."""
         if self._large.isVisible():
             self._reduce()
         else:
@@ -153,11 +199,14 @@ class SignInPage(QWidget):
         back = self._before
         (self.form.login.edit if back is None else back).setFocus()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Another language."""
+    def event(self, event: QEvent) -> bool:
+        """Other words or letters need other room, once every part has taken them."""
+        done = super().event(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        super().changeEvent(event)
+        elif event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return done
 
     def _retranslate(self) -> None:
         self._practice.setText(self.tr("Go to practice"))
@@ -167,22 +216,30 @@ class SignInPage(QWidget):
         return QSize(960, 700)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The paper is as wide as the strip at most; the night gives way when narrow."""
+        """Everything to its place."""
         super().resizeEvent(event)
-        night = min(WIDTH, round(self.width() * 0.41))
-        self._night.setFixedWidth(night)
-        rest = self.width() - night
-        side = max(_TIGHT, min(_SIDE, (rest - _PAPER) // 2)) if rest < _PAPER + 2 * _SIDE else 0
-        side = side or max(_SIDE, (rest - _PAPER) // 2)
-        low = self.height() < 820  # noqa: PLR2004 - where the look turns compact
-        self._column.setContentsMargins(side, 20 if low else 84, side - _PAD, 12 if low else 26)
-        self.form.set_tight(low)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The paper is as wide as the strip at most; the night gives way when narrow."""
+        low = self.height() < self.theme.px(_LOW)
+        self.steps.set_tight(low)
+        self._place.fit()
+        self._unsent.set_low(self.height() < self.theme.px(_VERY_LOW))
         self._strip.set_tight(low)
+        left = self.width() - self._strip.minimumSizeHint().width() - 2 * _TIGHT
+        night = max(_LEAST_NIGHT, min(WIDTH, round(self.width() * 0.41), left))
+        self._night.setFixedWidth(night)
+        rest, paper = self.width() - night, self.theme.px(_PAPER)
+        side = max(_TIGHT, min(_SIDE, (rest - paper) // 2)) if rest < paper + 2 * _SIDE else 0
+        side = side or max(_SIDE, (rest - paper) // 2)
+        self._column.setContentsMargins(side, 20 if low else 84, side - _PAD, 12 if low else 26)
         switch = self._languages.sizeHint()
         left = self.width() - side - switch.width() + 8
         self._languages.setGeometry(left, 16 if low else 36, switch.width(), switch.height())
         if self._large.isVisible():
             self._large.setGeometry(self.rect())
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paper beside the night."""

@@ -7,6 +7,7 @@ from console.desktop.widgets.badge import Badge
 from console.desktop.widgets.field import Field
 from console.desktop.widgets.iconbutton import IconButton
 
+LONGEST = 400
 _HANGUL = (("\u1100", "\u11ff"), ("\u3130", "\u318f"), ("\uac00", "\ud7a3"))
 
 
@@ -37,6 +38,9 @@ class PasswordField(Field):
         self._capitals = False
         self._composing = False
         self._wrong = ""
+        self._rule = ""
+        self._name = ""
+        self.edit.setMaxLength(LONGEST)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.textEdited.connect(self._typed)
         self.edit.textChanged.connect(self._tell)
@@ -52,6 +56,22 @@ class PasswordField(Field):
         self._wrong = sentence
         self._tell()
 
+    def set_name(self, label: str) -> None:
+        """What is asked for, where it is not simply the password."""
+        self._name = label
+        self.retranslate()
+
+    def set_rule(self, sentence: str) -> None:
+        """What a password has to be, said beforehand; what is wrong takes its place."""
+        self._rule = sentence
+        self._tell()
+
+    def empty(self) -> None:
+        """Nothing stays, not even to be undone."""
+        self.edit.setText("")
+        self._wrong = ""
+        self.hide_again()
+
     def hide_again(self) -> None:
         """Cover the characters."""
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
@@ -59,7 +79,7 @@ class PasswordField(Field):
 
     def retranslate(self) -> None:
         """Take the words of the language now spoken."""
-        self.set_label(self.tr("Password"))
+        self.set_label(self._name or self.tr("Password"))
         covered = self.edit.echoMode() == QLineEdit.EchoMode.Password
         word = self.tr("Show the password") if covered else self.tr("Hide the password")
         self._eye.show_icon("eye" if covered else "eye-off", word)
@@ -115,5 +135,7 @@ class PasswordField(Field):
             self.set_error(self._wrong)
         elif self._capitals:
             self.set_hint(self.tr("Caps Lock is on."))
+        elif self._rule:
+            super().set_rule(self._rule)
         else:
             self.set_error("")

@@ -6,126 +6,193 @@ from console.desktop.signin.state import SignInState, Situation, Unsent
 from console.desktop.widgets.notice import Weight
 
 _CONTEXT = "SignIn"
+LOCK_MIN = 15
+"""How long the center locks, where it did not say."""
 
 _NOTICES: dict[Situation, tuple[Weight, object]] = {
     "locked": (
         "warn",
         QT_TRANSLATE_NOOP(
             "SignIn",
-            "Locked after several tries. Please sign in again in {minutes} min, or ask your "
-            "supervisor. Nothing you wrote is lost.",
+            "Locked after several tries. Please sign in again in {minutes} min, or "
+            "ask your supervisor. Nothing you wrote is lost.",
         ),
     ),
     "disabled": (
         "danger",
         QT_TRANSLATE_NOOP(
             "SignIn",
-            "This account cannot be used now. What you wrote is kept on this computer. "
-            "Please ask your supervisor.",
+            "This account cannot be used now. What you wrote is kept on this "
+            "computer. Please ask your supervisor.",
         ),
     ),
-    "unreachable": (
-        "warn",
+    "must_change_password": (
+        "info",
         QT_TRANSLATE_NOOP(
             "SignIn",
-            "The center cannot be reached. Please sign in all the same: what you write is kept "
-            "on this computer and sent later.",
-        ),
-    ),
-    "center_trouble": (
-        "warn",
-        QT_TRANSLATE_NOOP(
-            "SignIn",
-            "The center answers, but not as it should. Please sign in all the same: what you "
-            "write is kept on this computer and sent later.",
+            "This is a temporary password. Please write it once more, and you can "
+            "choose one of your own.",
         ),
     ),
     "never_here": (
         "danger",
         QT_TRANSLATE_NOOP(
             "SignIn",
-            "The center cannot be reached, and you have never signed in on this computer. "
-            "Please use the seat you know, or wait for the connection.",
+            "The center cannot be reached, and you never signed in on this computer. Please use "
+            "the seat you know, or wait.",
         ),
     ),
-    "too_old": (
-        "danger",
-        QT_TRANSLATE_NOOP(
-            "SignIn",
-            "More than 72 hours without the center. Your records are kept; until it is back "
-            "they can only be sent.",
-        ),
-    ),
-    "damaged": (
-        "danger",
-        QT_TRANSLATE_NOOP(
-            "SignIn",
-            "Your vault on this computer cannot be read. It was left as it is, and what was sent "
-            "is safe at the center. Please tell your supervisor.",
-        ),
-    ),
-    "newer": (
-        "danger",
-        QT_TRANSLATE_NOOP(
-            "SignIn",
-            "Your vault was written by a newer Gyeot and was left as it is. Please have this "
-            "computer updated, or take another seat.",
-        ),
-    ),
-    "in_use": (
+    "center_trouble": (
         "warn",
         QT_TRANSLATE_NOOP(
             "SignIn",
-            "Your vault is already open in another Gyeot on this computer. Please go on there, "
-            "or close it and sign in again. Nothing was changed.",
-        ),
-    ),
-    "no_keyring": (
-        "info",
-        QT_TRANSLATE_NOOP(
-            "SignIn",
-            "This computer has no keyring. Your vault is locked by your password alone. "
-            "You can work as always.",
+            "This needs the center, and it does not answer as it should. What you "
+            "wrote is kept on this computer. Please try again in a moment.",
         ),
     ),
     "keyring_lost": (
         "warn",
         QT_TRANSLATE_NOOP(
             "SignIn",
-            "The keyring of this computer has lost its half of your key. Your records are kept. "
-            "Please sign in with the center connected: it restores the key.",
+            "The keyring of this computer cannot be used. Your records are kept. Once "
+            "the center is connected, sign in again: the key is restored then.",
+        ),
+    ),
+    "keyring_unavailable": (
+        "warn",
+        QT_TRANSLATE_NOOP(
+            "SignIn",
+            "The keyring of this computer does not answer. Your records are kept. "
+            "Please try again in a moment, or restart this computer.",
+        ),
+    ),
+    "too_old": (
+        "danger",
+        QT_TRANSLATE_NOOP(
+            "SignIn",
+            "More than 72 hours without the center. Your records are kept. Please "
+            "sign in once it is back: what is unsent is sent then.",
+        ),
+    ),
+    "damaged": (
+        "danger",
+        QT_TRANSLATE_NOOP(
+            "SignIn",
+            "Your vault on this computer cannot be read. It was left as it is, and "
+            "what was sent is safe at the center. Please tell your supervisor.",
+        ),
+    ),
+    "newer": (
+        "danger",
+        QT_TRANSLATE_NOOP(
+            "SignIn",
+            "Your vault was written by a newer Gyeot and was left as it is. Please "
+            "have this computer updated, or take another seat.",
+        ),
+    ),
+    "in_use": (
+        "warn",
+        QT_TRANSLATE_NOOP(
+            "SignIn",
+            "Your vault is already open in another Gyeot on this computer. Please go "
+            "on there, or close it and sign in again. Nothing was changed.",
+        ),
+    ),
+    "missing": (
+        "danger",
+        QT_TRANSLATE_NOOP(
+            "SignIn",
+            "Your vault is no longer where it was on this computer. What was sent is "
+            "safe at the center. Please tell your supervisor before you go on.",
         ),
     ),
     "disk_full": (
         "danger",
         QT_TRANSLATE_NOOP(
             "SignIn",
-            "The disk of this computer is full. What you wrote is kept, but nothing new can be. "
-            "Please free some space or take another seat.",
+            "The disk of this computer is full. What you wrote is kept, but nothing "
+            "new can be. Please free some space or take another seat.",
         ),
     ),
-    "clock_wrong": (
+    "disk_failed": (
         "danger",
         QT_TRANSLATE_NOOP(
             "SignIn",
-            "The clock of this computer seems to be wrong. Your records are kept. Please set the "
-            "clock, or sign in when the center is connected.",
+            "The disk of this computer does not read or write. Nothing was deleted. "
+            "Please take another seat and tell your supervisor.",
         ),
     ),
-    "recovered": (
+    "no_secret": (
+        "danger",
+        QT_TRANSLATE_NOOP(
+            "SignIn",
+            "The password is new, and the center keeps no key for this vault: only "
+            "your earlier password opens it. Nothing was deleted. Please tell your "
+            "supervisor.",
+        ),
+    ),
+    "other_secret": (
+        "danger",
+        QT_TRANSLATE_NOOP(
+            "SignIn",
+            "The key the center keeps does not fit this vault. Nothing was changed or "
+            "deleted. Please tell your supervisor.",
+        ),
+    ),
+    "secret_unreadable": (
+        "danger",
+        QT_TRANSLATE_NOOP(
+            "SignIn",
+            "The center cannot read the key it keeps for this vault. Nothing was "
+            "deleted. Please tell your supervisor or administrator.",
+        ),
+    ),
+    "unknown_vault": (
+        "danger",
+        QT_TRANSLATE_NOOP(
+            "SignIn",
+            "The center does not know the vault on this computer. Nothing was "
+            "deleted. Please sign in with your earlier password, or tell your "
+            "supervisor.",
+        ),
+    ),
+    "not_your_vault": (
+        "danger",
+        QT_TRANSLATE_NOOP(
+            "SignIn",
+            "The center says this vault belongs to a colleague. Nothing was changed. Please check "
+            "your ID, or tell your supervisor.",
+        ),
+    ),
+    "forbidden": (
+        "warn",
+        QT_TRANSLATE_NOOP(
+            "SignIn",
+            "You have no right to do this. Nothing was changed. If you need it, "
+            "please ask your supervisor.",
+        ),
+    ),
+    "drained": (
         "ok",
         QT_TRANSLATE_NOOP(
             "SignIn",
-            "Your password was reset and your vault is open again. Records that were not sent "
-            "are still here.",
+            "The records of your colleague are all sent.",
+        ),
+    ),
+    "drain_failed": (
+        "warn",
+        QT_TRANSLATE_NOOP(
+            "SignIn",
+            "The records of your colleague could not be sent. They are still kept on "
+            "this computer. Please try again later.",
         ),
     ),
     "unexpected": (
         "danger",
         QT_TRANSLATE_NOOP(
             "SignIn",
-            "Signing in did not work, and it is our fault. What you wrote is kept. Please try "
-            "again, or tell your supervisor.",
+            "Signing in did not work, and it is our fault. What you wrote is kept. "
+            "Please try again, or tell your supervisor.",
         ),
     ),
 }
@@ -154,12 +221,13 @@ def notice(state: SignInState) -> tuple[Weight, str] | None:
     if state.situation not in _NOTICES:
         return None
     weight, text = _NOTICES[state.situation]
-    return weight, _say(text).format(minutes=state.minutes or 15)
+    return weight, _say(text).format(minutes=state.minutes or LOCK_MIN)
 
 
 def wrong(state: SignInState) -> str:
     """What stands below the password after a wrong one; empty otherwise."""
-    if state.situation != "wrong_password":
+    failed = state.reason if state.situation == "drain_failed" else state.situation
+    if failed != "wrong_password":
         return ""
     if state.tries_left is None or state.tries_left < 1:
         return _say(_WRONG_PLAIN)

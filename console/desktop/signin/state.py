@@ -1,5 +1,5 @@
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 Situation = Literal[
     "idle",
@@ -7,20 +7,80 @@ Situation = Literal[
     "wrong_password",
     "locked",
     "disabled",
-    "unreachable",
-    "center_trouble",
+    "must_change_password",
+    "same_password",
     "never_here",
+    "center_trouble",
+    "keyring_lost",
+    "keyring_unavailable",
     "too_old",
     "damaged",
     "newer",
     "in_use",
-    "no_keyring",
-    "keyring_lost",
+    "missing",
     "disk_full",
-    "clock_wrong",
-    "recovered",
+    "disk_failed",
+    "no_secret",
+    "other_secret",
+    "secret_unreadable",
+    "unknown_vault",
+    "not_your_vault",
+    "forbidden",
+    "no_center",
+    "drain",
+    "draining",
+    "drained",
+    "drain_failed",
     "unexpected",
 ]
+Step = Literal["sign_in", "new_password", "drain", "center"]
+
+_BY_CODE: dict[str, Situation] = {
+    "keyring_lost_offline": "keyring_lost",
+    "needs_recovery": "keyring_lost",
+    "offline_too_long": "too_old",
+    "vault_damaged": "damaged",
+    "vault_newer": "newer",
+    "vault_in_use": "in_use",
+    "vault_missing": "missing",
+    "unknown_address": "center_trouble",
+    "wrong_method": "center_trouble",
+    "unreadable": "center_trouble",
+    "fault": "center_trouble",
+}
+_UNDER_THEIR_NAME: tuple[Situation, ...] = (
+    "wrong_password", "locked", "disabled", "must_change_password", "same_password", "never_here",
+    "center_trouble", "keyring_unavailable", "disk_full", "disk_failed", "no_secret",
+    "other_secret", "secret_unreadable", "unknown_vault", "not_your_vault", "forbidden",
+)  # fmt: skip
+
+
+def situation_of(code: str) -> Situation:
+    """The situation of a SignInError's or StoreError's code; of any other, "unexpected"."""
+    same: dict[str, Situation] = {name: name for name in _UNDER_THEIR_NAME}
+    return _BY_CODE.get(code) or same.get(code, "unexpected")
+
+
+_STEPS: dict[Situation, Step] = {
+    "must_change_password": "new_password",
+    "same_password": "new_password",
+    "no_center": "center",
+    "drain": "drain",
+}
+# What is answered where it was asked; everything else is answered by the sign-in itself.
+_STAYS: dict[Step, tuple[Situation, ...]] = {
+    "sign_in": get_args(Situation),
+    "new_password": ("busy", "center_trouble"),
+    "drain": ("busy", "draining", "drained", "drain_failed"),
+    "center": ("busy",),
+}
+
+
+def step_after(step: Step, situation: Situation) -> Step:
+    """Where a person is once this has happened to somebody who was at `step`."""
+    if situation in _STEPS:
+        return _STEPS[situation]
+    return step if situation in _STAYS[step] else "sign_in"
 
 
 @dataclass(frozen=True)
@@ -37,8 +97,10 @@ class SignInState:
     """All that the sign-in page shows; whoever signs people in makes one and shows it.
 
     `connected` is None while nobody knows yet. `tries_left` goes with a wrong password,
-    `minutes` with a lock. `unreachable` means that signing in works all the same;
-    `never_here` and `too_old` that it does not.
+    `minutes` with a lock, both also as a reason why sending failed. `reason` goes with
+    `drain_failed`. `drain` says whose work is sent: its count is what is left while `draining`,
+    and what has gone once `drained`; without it, what was chosen in the list. `address` is the
+    center's, as far as known.
     """
 
     situation: Situation = "idle"
@@ -49,3 +111,6 @@ class SignInState:
     center: str = ""
     seat: str = ""
     practice: bool = False
+    drain: Unsent | None = None
+    reason: Situation = "unexpected"
+    address: str = ""

@@ -24,6 +24,7 @@ class UnsentList(QScrollArea):
         super().__init__(parent)
         self.theme = theme
         self._left: tuple[Unsent, ...] = ()
+        self._seen = _SEEN
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,6 +48,11 @@ class UnsentList(QScrollArea):
         self.setAccessibleName(self.tr("Not yet sent"))
         self._resize()
 
+    def set_low(self, low: bool) -> None:  # noqa: FBT001 - a plain state
+        """One in sight instead of two, in a window too low for its letters."""
+        self._seen = 1 if low else _SEEN
+        self._resize()
+
     def _line(self, one: Unsent) -> QHBoxLayout:
         send = Button(self.theme, self.tr("Send"), "secondary", height="chip")
         send.setAccessibleName(f"{self.tr('Send')} {one.name}")
@@ -66,6 +72,6 @@ class UnsentList(QScrollArea):
         super().changeEvent(event)
 
     def _resize(self) -> None:
-        rows = min(len(self._left), _SEEN)
+        rows = min(len(self._left), self._seen)
         self.setFixedHeight(rows * self.theme.px(_ROW))
         self.setVisible(rows > 0)

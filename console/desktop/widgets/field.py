@@ -157,10 +157,16 @@ class Field(QWidget):
         self._frame.wrong = False
         self._say(sentence, "warn")
 
-    def _say(self, sentence: str, ink: Ink) -> None:
+    def set_rule(self, sentence: str) -> None:
+        """What to know before writing, quietly below the field."""
+        self._frame.wrong = False
+        self._say(sentence, "text2", icon="")
+
+    def _say(self, sentence: str, ink: Ink, icon: str = "alert") -> None:
         self._error.setText(sentence)
         self._error.set_ink(ink)
-        self._alert.show_icon("alert" if sentence else "", ink)
+        self._alert.setVisible(bool(icon))
+        self._alert.show_icon(icon if sentence else "", ink)
         self._below.setVisible(bool(sentence) or self._reserve)
         self.edit.setAccessibleDescription(sentence)
         self._frame.update()

@@ -119,13 +119,23 @@ def test_every_sentence_fits_in_its_place(
             assert words.heightForWidth(words.width()) <= words.height(), words.text()
 
 
-def test_the_notice_of_an_old_vault_offers_to_send(qtbot: QtBot, theme: Theme) -> None:
+def test_only_who_never_met_the_center_is_offered_its_address(qtbot: QtBot, theme: Theme) -> None:
+    form = made(qtbot, theme)
+    offer = form.notice.findChildren(Button)[0]
+    form.show_state(SignInState("never_here", connected=False, center="서울 센터"))
+    assert not offer.isVisible()
+    form.show_state(SignInState("never_here", connected=False))
+    with qtbot.waitSignal(form.address_asked):
+        click(offer)
+
+
+def test_forgets_the_password_for_good(qtbot: QtBot, theme: Theme) -> None:
     form = made(qtbot, theme)
     typed(form)
-    form.show_state(SignInState("too_old", connected=True))
-    with qtbot.waitSignal(form.drain_asked) as told:
-        click(form._notice.findChildren(Button)[0])
-    assert told.args == ["han.jiwoo"]
+    form.forget()
+    form.password.edit.undo()
+    assert form.password.text() == ""
+    assert form.login.text() == "han.jiwoo"
 
 
 def test_another_language_says_it_anew(qtbot: QtBot, theme: Theme, korean: Languages) -> None:

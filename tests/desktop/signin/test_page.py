@@ -1,11 +1,14 @@
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from console.desktop.frame.window import MainWindow
 from console.desktop.i18n import Language, Languages
 from console.desktop.signin.page import SignInPage
 from console.desktop.signin.state import SignInState, Unsent
@@ -37,7 +40,7 @@ def test_everything_is_in_sight_and_nothing_overlaps(
     page = made(qtbot, theme, *size)
     page.show_state(SignInState("damaged", connected=False, unsent=LEFT, practice=True, seat="3"))
     page.grab()
-    parts = [page.form, page._unsent, page._strip, page._practice]
+    parts = [page._place, page._unsent, page._strip, page._practice]
     assert (page.width(), page.height()) == size
     assert all(inside(page, part) for part in (*parts, page._languages, page._night))
     for above, below in pairwise(parts):
@@ -49,7 +52,7 @@ def test_everything_is_in_sight_and_nothing_overlaps(
 def test_the_form_stands_where_the_picture_has_it(qtbot: QtBot, theme: Theme) -> None:
     page = made(qtbot, theme)
     assert page._night.width() == 560
-    assert (page.form.x(), page.form.width()) == (800, 400)
+    assert (page.form.mapTo(page, QPoint()).x(), page.form.width()) == (800, 400)
     assert (page._strip.x(), page._strip.geometry().right() + 1) == (624, 1376)
 
 
@@ -122,6 +125,93 @@ def test_every_control_is_reached_by_tab(qtbot: QtBot, theme: Theme) -> None:
         "ID", "Password", "Show the password", "Sign in", "Send 한지우", "Send 오세린", "Enlarge",
         "Go to practice", "한국어", "ID",
     ]  # fmt: skip
+
+
+def test_choosing_a_colleague_asks_for_a_supervisor_and_esc_goes_back(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    page = made(qtbot, theme)
+    page.form.password.edit.setText("half-ty")
+    with qtbot.waitSignal(page.drain_chosen):
+        page._unsent.chosen.emit("b")
+    drain = page.steps.drain
+    qtbot.waitUntil(drain.login.edit.hasFocus)
+    drain.login.edit.setText("moon.tk")
+    drain.password.edit.setText("secret")
+    with qtbot.waitSignal(page.drain_submitted) as told:
+        press(drain.password.edit, Qt.Key.Key_Return)
+    assert told.args == ["b", "moon.tk", "secret"]
+    with qtbot.waitSignal(page.gone_back):
+        press(drain.password.edit, Qt.Key.Key_Escape)
+    qtbot.waitUntil(page.form.isVisible)
+    assert drain.login.text() == drain.password.text() == ""
+    assert page.form.password.text() == "half-ty"
+
+
+def test_a_step_that_comes_under_the_numbers_waits_there(qtbot: QtBot, theme: Theme) -> None:
+    page = made(qtbot, theme)
+    page.toggle_emergency()
+    page.show_state(SignInState("no_center"))
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert page._large.isAncestorOf(focus)
+    page.toggle_emergency()
+    qtbot.waitUntil(page.steps.center.url.edit.hasFocus)
+
+
+def test_clearing_forgets_every_password(qtbot: QtBot, theme: Theme) -> None:
+    page = made(qtbot, theme)
+    page.form.login.edit.setText("han.jiwoo")
+    page.form.password.edit.setText("temporary-1")
+    page.show_state(SignInState("busy"))
+    page.show_state(SignInState("must_change_password"))
+    new = page.steps.new_password
+    assert new.isVisible()
+    new.new.edit.setText("lantern-4")
+    page.clear()
+    page.show_state(SignInState("idle", connected=True))
+    assert page.form.isVisible()
+    assert new.new.text() + new._old + page.form.password.text() == ""
+
+
+def test_in_a_window_exactly_one_answers_to_f12(
+    qtbot: QtBot, theme: Theme, korean: Languages
+) -> None:
+    window = MainWindow(theme, korean, lambda: 0)
+    page = SignInPage(theme)
+    qtbot.addWidget(window)
+    window.show_front(page)
+    shown(qtbot, window)
+    handle = window.windowHandle()
+    for large in (True, False):
+        QTest.keyClick(handle, Qt.Key.Key_F12)
+        assert page._large.isVisible() is large
+        assert not window.overlays.emergency.isVisible()
+    window.show_front(None)
+    QTest.keyClick(handle, Qt.Key.Key_F12)
+    assert window.overlays.emergency.isVisible()
+    assert not page._large.isVisible()
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("size", [(1440, 900), (1366, 768)])
+def test_large_letters_cover_nothing_and_the_answer_is_in_sight(
+    qtbot: QtBot, theme: Theme, korean: Languages, language: Language, size: tuple[int, int]
+) -> None:
+    korean.switch(language)
+    page = made(qtbot, theme, *size)
+    theme.wear(replace(theme.look, scale=1.3))
+    page.show_state(SignInState("damaged", connected=False, unsent=LEFT, practice=True, seat="3"))
+    page.grab()
+    qtbot.waitUntil(lambda: page._strip.minimumSizeHint().width() <= page._strip.width())
+    page.show_state(SignInState("locked", connected=False, unsent=LEFT, practice=True, seat="3"))
+    assert (page.width(), page.height()) == size
+    parts = [page._place, page._unsent, page._strip, page._practice]
+    for above, below in pairwise(parts):
+        assert above.geometry().bottom() < below.geometry().top()
+    notice = page.form.notice
+    seen = QRect(notice.mapTo(page._place, QPoint()), notice.size())
+    assert page._place.rect().contains(seen)
 
 
 def test_paper_and_night_are_painted(qtbot: QtBot, theme: Theme) -> None:

@@ -6,7 +6,8 @@ from console.desktop.i18n import Languages
 from console.desktop.signin import sentences
 from console.desktop.signin.state import SignInState, Situation, Unsent
 
-QUIET = ("idle", "busy", "wrong_password")
+# Said by the field, or by a form of its own.
+QUIET = ("idle", "busy", "wrong_password", "same_password", "no_center", "drain", "draining")
 
 
 @pytest.mark.parametrize("situation", get_args(Situation))

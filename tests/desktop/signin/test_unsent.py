@@ -37,3 +37,11 @@ def test_each_can_be_sent(qtbot: QtBot, theme: Theme, korean: Languages) -> None
     qtbot.waitUntil(lambda: unsent.findChildren(Words)[0].text().startswith("On this computer"))
     unsent.show_unsent(())
     assert unsent.isHidden()
+
+
+def test_one_in_sight_where_the_window_is_too_low(qtbot: QtBot, theme: Theme) -> None:
+    unsent = UnsentList(theme)
+    qtbot.addWidget(unsent)
+    unsent.show_unsent(LEFT)
+    unsent.set_low(True)
+    assert unsent.height() == 36

@@ -94,3 +94,24 @@ def test_widgets_can_stand_at_its_end(qtbot: QtBot, theme: Theme) -> None:
     qtbot.waitUntil(count.isVisible)
     assert count.geometry().left() > field.edit.geometry().left()
     assert field.edit.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_rule_is_said_without_alarm(qtbot: QtBot, theme: Theme) -> None:
+    field = Field(theme, "x", reserve_error=True)
+    qtbot.addWidget(field)
+    shown(qtbot, field)
+    high = field.sizeHint().height()
+    field.set_rule("At least 8 characters.")
+    assert field.edit.accessibleDescription() == "At least 8 characters."
+    assert theme.color("danger").name() not in colours(field)
+    field.set_error("Too short.")
+    assert field.sizeHint().height() == high
+
+
+def test_what_cannot_be_written_in_is_sunken_all_over(qtbot: QtBot, theme: Theme) -> None:
+    field = Field(theme, "x")
+    field.edit.setReadOnly(True)
+    qtbot.addWidget(field)
+    shown(qtbot, field)
+    middle = field.edit.mapTo(field, field.edit.rect().center())
+    assert image(field).pixelColor(middle) == theme.color("sunken")
