@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from console.desktop import logs, settings
 from console.desktop.frame.window import MainWindow
-from console.desktop.i18n import Languages
+from console.desktop.i18n import Language, Languages
 from console.desktop.signin.page import SignInPage
 from console.desktop.style import theme as themes
 from console.desktop.style.theme import Look
@@ -80,6 +80,7 @@ class Console(QObject):
 
     def _wire(self) -> None:
         self.page.language_chosen.connect(self.window.switch_language)
+        self.page.show_language(self._languages.language)
         self.page.remember(self.settings.last_login)
         self.window.language_changed.connect(self._keep_language)
         self.window.look_changed.connect(self._keep_look)
@@ -113,7 +114,8 @@ class Console(QObject):
         kept, home = self.settings, self._options.home
         self.tasks.run(lambda: settings.save(home, kept), lambda _none: None, logs.told)
 
-    def _keep_language(self, language: str) -> None:
+    def _keep_language(self, language: Language) -> None:
+        self.page.show_language(language)
         self.keep(language=language)
 
     def _keep_look(self) -> None:
