@@ -5,7 +5,7 @@ from console.desktop.signin.step import WIDTH
 from console.desktop.signin.steps import Steps
 from console.desktop.style.theme import Theme
 
-_SIDE = 16  # room for the bar at either side, so that the forms stay in the middle
+_SIDE = 4
 _LEAST = 200
 
 
@@ -21,7 +21,9 @@ class Place(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        # No bar: it would lie on the languages. What is written in or said comes into sight.
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.viewport().setAutoFillBackground(False)
@@ -49,6 +51,8 @@ class Place(QScrollArea):
         """What is said is in sight, however low the window."""
         if self._steps.form.notice.sentence:
             self.ensureWidgetVisible(self._steps.form.notice, 0, 0)
+        else:
+            self.verticalScrollBar().setValue(0)
 
     def _resize(self) -> None:
         self._steps.setFixedWidth(self.theme.px(WIDTH))
