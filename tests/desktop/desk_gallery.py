@@ -102,6 +102,10 @@ def offline(window: MainWindow) -> None:
     samples.type_(page.note.editor, "", "ㅁ")
 
 
+def over(window: MainWindow) -> None:
+    talk(window, screen(2_000_000, about=True))
+
+
 def silenced(window: MainWindow) -> None:
     talk(window, screen(2_045_000, risk=RiskLevel.HIGH, risk_asked=True)).toggle_risk()
 
@@ -159,7 +163,7 @@ PICTURES: dict[str, tuple[object, ...]] = {
     "listening-english": (listening, SMALL, "en"),
     "stage2-offline-dark": (offline, (1440, 900), "ko", "dark"),
     "stage2-offline-english": (offline, SMALL, "en", "dark"),
-    "over": (lambda w: talk(w, screen(2_000_000, about=True)) and None,),
+    "over": (over,),
     "silenced": (silenced,),
     "silenced-small": (silenced, SMALL, "en"),
     "wrapup": (wrap_up,),

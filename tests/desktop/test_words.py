@@ -1,3 +1,5 @@
+from enum import Enum
+
 import pytest
 
 from console.desktop import words
@@ -28,8 +30,8 @@ from tests.desktop.samples import NOW
         (words.PURPOSES, FollowUpPurpose),
     ],
 )
-def test_every_member_has_a_word_of_its_own(table: dict[str, object], enum: type) -> None:
-    assert set(table) == set(enum)
+def test_every_member_has_a_word_of_its_own(table: dict[Enum, object], enum: type[Enum]) -> None:
+    assert list(table) == list(enum)
     assert len({str(word) for word in table.values()}) == len(table)
 
 

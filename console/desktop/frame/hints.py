@@ -16,7 +16,9 @@ def valid_now(page: str, phase: str, keys: Keys) -> tuple[Key, ...]:
     lookup = Key(keys.label("lookup"), QCoreApplication.translate("hints", "Find a service"))
     accept = Key(keys.label("accept"), QCoreApplication.translate("hints", "Answer"))
     if page == "queue":
-        return (accept, Key("↑ ↓", QCoreApplication.translate("hints", "Choose")), emergency)
+        # In the middle of a talk nobody else can be answered.
+        first = () if phase == "talk" else (accept,)
+        return (*first, Key("↑ ↓", QCoreApplication.translate("hints", "Choose")), emergency)
     if page == "services":
         choose = Key("↑ ↓", QCoreApplication.translate("hints", "Choose"))
         return (lookup, choose, emergency)

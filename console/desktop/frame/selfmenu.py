@@ -1,6 +1,6 @@
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -55,5 +55,6 @@ class SelfMenu(QMenu):
 
     def open_beside(self, widget: QWidget) -> None:
         """Open at the right of what was pressed, upwards."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         corner = widget.mapToGlobal(QPoint(widget.width() + 8, widget.height()))
         self.popup(corner - QPoint(0, self.sizeHint().height()))

@@ -12,7 +12,7 @@ from console.model.screen import QueueRow
 from tests.desktop.samples import NOW, Clock, desk
 
 
-def rows(*ids: str, **more: object) -> list[QueueRow]:
+def rows(*ids: str) -> list[QueueRow]:
     return [
         QueueRow(
             contact_id=id_, channel=Channel.CALL, joined_at=NOW - 1_000, caller=Caller(alias=id_)
@@ -32,7 +32,7 @@ def ids(model: QueueModel) -> list[str]:
 
 def test_it_is_a_sound_model(model: QueueModel, qtmodeltester: ModelTester) -> None:
     model.show(desk().waiting)
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt's own
 
 
 def test_any_list_becomes_any_other_without_a_reset(model: QueueModel) -> None:

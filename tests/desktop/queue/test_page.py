@@ -2,6 +2,7 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -87,25 +88,23 @@ def test_a_ring_below_the_first_row_does_not_make_f2_deaf(page: QueuePage) -> No
     assert asked == ["c-mindeulle"]
 
 
-def test_arrows_choose_another_and_it_stays_chosen_when_rows_come(
-    page: QueuePage, qtbot: QtBot
-) -> None:
+def test_arrows_choose_another_and_it_stays_chosen_when_rows_come(page: QueuePage) -> None:
     asked: list[str] = []
     page.accept_requested.connect(asked.append)
     page.view.setFocus()
-    qtbot.keyClick(page.view, Qt.Key.Key_Down)
+    QTest.keyClick(page.view, Qt.Key.Key_Down)
     assert page.view.target == "c-chat"
     page.show_desk(with_first(RING))
     assert page.view.target == "c-chat"
-    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
     assert asked == ["c-chat"]
 
 
-def test_when_the_chosen_one_hangs_up_nobody_else_is_chosen(page: QueuePage, qtbot: QtBot) -> None:
+def test_when_the_chosen_one_hangs_up_nobody_else_is_chosen(page: QueuePage) -> None:
     asked: list[str] = []
     page.accept_requested.connect(asked.append)
     page.view.setFocus()
-    qtbot.keyClick(page.view, Qt.Key.Key_Down)
+    QTest.keyClick(page.view, Qt.Key.Key_Down)
     left = tuple(row for row in desk().waiting if row.contact_id != "c-chat")
     page.show_desk(dataclasses.replace(desk(), waiting=left))
     assert not page.view.selectionModel().hasSelection()
@@ -189,7 +188,7 @@ def test_it_ticks_only_in_sight(page: QueuePage) -> None:
 
 def test_the_button_is_pressed_with_the_mouse(page: QueuePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.accept_requested, timeout=500) as asked:
-        qtbot.mouseClick(page.view._button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(page.view._button, Qt.MouseButton.LeftButton)
     assert asked.args == ["c-mindeulle"]
 
 
@@ -200,17 +199,15 @@ def test_resuming_asks_for_the_talk(page: QueuePage, qtbot: QtBot) -> None:
     assert asked.args == ["c-open"]
 
 
-def test_while_one_is_asked_for_nobody_else_can_be(
-    page: QueuePage, qtbot: QtBot, clock: Clock
-) -> None:
+def test_while_one_is_asked_for_nobody_else_can_be(page: QueuePage, clock: Clock) -> None:
     asked: list[str] = []
     page.accept_requested.connect(asked.append)
     page.accept()
     clock.move(5_000)
     page.accept()
     page.view.setFocus()
-    qtbot.keyClick(page.view, Qt.Key.Key_Down)
-    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    QTest.keyClick(page.view, Qt.Key.Key_Down)
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
     assert asked == ["c-mindeulle"]
     assert not page.view._button.isVisible()
 

@@ -3,6 +3,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -37,25 +38,23 @@ def at_end(editor: NoteEditor) -> None:
 
 
 def test_a_paragraph_carries_the_minute_at_which_it_was_begun(
-    editor: NoteEditor, clock: Clock, qtbot: QtBot
+    editor: NoteEditor, clock: Clock
 ) -> None:
     commit(editor, "첫 줄")
     clock.at = 200_000
     commit(editor, " 이어서")
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     clock.at = 336_000
     commit(editor, "둘째 줄")
     assert editor.lines() == (Line(130_000, "첫 줄 이어서"), Line(336_000, "둘째 줄"))
 
 
-def test_a_line_inserted_above_moves_no_time(
-    editor: NoteEditor, clock: Clock, qtbot: QtBot
-) -> None:
+def test_a_line_inserted_above_moves_no_time(editor: NoteEditor, clock: Clock) -> None:
     editor.load((Line(130_000, "첫"), Line(336_000, "둘째")))
     cursor = editor.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.Start)
     editor.setTextCursor(cursor)
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
     cursor = editor.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.Start)
     editor.setTextCursor(cursor)
@@ -65,22 +64,20 @@ def test_a_line_inserted_above_moves_no_time(
     assert times == [("위", 500_000), ("첫", 130_000), ("둘째", 336_000)]
 
 
-def test_joining_with_an_empty_line_above_keeps_the_time(
-    editor: NoteEditor, clock: Clock, qtbot: QtBot
-) -> None:
+def test_joining_with_an_empty_line_above_keeps_the_time(editor: NoteEditor, clock: Clock) -> None:
     editor.load((Line(None, ""), Line(336_000, "둘째")))
     cursor = editor.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
     editor.setTextCursor(cursor)
     clock.at = 900_000
-    qtbot.keyClick(editor, Qt.Key.Key_Backspace)
+    QTest.keyClick(editor, Qt.Key.Key_Backspace)
     assert editor.lines() == (Line(336_000, "둘째"),)
 
 
-def test_undo_brings_words_back_with_their_times(editor: NoteEditor, qtbot: QtBot) -> None:
+def test_undo_brings_words_back_with_their_times(editor: NoteEditor) -> None:
     editor.load(LINES)
     editor.selectAll()
-    qtbot.keyClick(editor, Qt.Key.Key_Delete)
+    QTest.keyClick(editor, Qt.Key.Key_Delete)
     assert editor.lines() == ()
     editor.undo()
     assert editor.lines() == LINES
@@ -119,7 +116,7 @@ def test_ctrl_m_begins_a_stamped_paragraph_and_an_empty_one_keeps_its_stamp(
 
 def test_every_key_is_handed_on_within_half_a_second(editor: NoteEditor, qtbot: QtBot) -> None:
     with qtbot.waitSignal(editor.lines_changed, timeout=500):
-        qtbot.keyClicks(editor, "a")
+        QTest.keyClicks(editor, "a")
 
 
 def test_typing_on_does_not_put_off_the_handing_on(editor: NoteEditor, qtbot: QtBot) -> None:
@@ -127,7 +124,7 @@ def test_typing_on_does_not_put_off_the_handing_on(editor: NoteEditor, qtbot: Qt
     editor.lines_changed.connect(lambda: handed.append(True))
 
     def type_on() -> bool:
-        qtbot.keyClicks(editor, "a")
+        QTest.keyClicks(editor, "a")
         return bool(handed)
 
     qtbot.waitUntil(type_on, timeout=2_000)
@@ -137,15 +134,15 @@ def test_losing_the_focus_hands_on_at_once(editor: NoteEditor, qtbot: QtBot) -> 
     other = QLineEdit()
     qtbot.addWidget(other)
     other.show()
-    qtbot.keyClicks(editor, "a")
+    QTest.keyClicks(editor, "a")
     seen: list[bool] = []
     editor.lines_changed.connect(lambda: seen.append(True))
     editor.clearFocus()
     assert seen == [True]
 
 
-def test_hiding_hands_on_at_once(editor: NoteEditor, qtbot: QtBot) -> None:
-    qtbot.keyClicks(editor, "a")
+def test_hiding_hands_on_at_once(editor: NoteEditor) -> None:
+    QTest.keyClicks(editor, "a")
     seen: list[bool] = []
     editor.lines_changed.connect(lambda: seen.append(True))
     editor.hide()
@@ -199,12 +196,12 @@ def test_an_end_of_composition_without_words_leaves_none(editor: NoteEditor) -> 
     assert editor.lines() == ()
 
 
-def test_clicking_puts_the_cursor_where_one_points(editor: NoteEditor, qtbot: QtBot) -> None:
+def test_clicking_puts_the_cursor_where_one_points(editor: NoteEditor) -> None:
     editor.load(LINES)
     block = editor.document().findBlockByNumber(2)
     rect = editor.document().documentLayout().blockBoundingRect(block)
     point = rect.topLeft().toPoint()
     point.setX(100)
     point.setY(point.y() + 12 - editor.verticalScrollBar().value())
-    qtbot.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert editor.textCursor().blockNumber() == 2

@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from console.desktop.session.followupcard import FollowUpWish
 from console.desktop.session.page import SessionPage
-from console.desktop.session.side import Show
 from console.desktop.style.theme import Theme
 from console.model.followup import FollowUpPurpose
 from console.model.note import Draft, Line, Missing, NoteContent
@@ -184,14 +183,14 @@ def test_the_break_signs_first_and_waits_for_gaps(page: SessionPage) -> None:
 def test_f8_opens_the_risk_and_the_note_stays_writable(page: SessionPage) -> None:
     page.show_session(screen(760_000))
     page.toggle_risk()
-    assert page.side.shown == Show.RISK
+    assert str(page.side.shown) == "risk"
     assert page.note.editor.isEnabled()
     got: list[tuple[object, ...]] = []
     page.risk_assessed.connect(lambda *args: got.append(args))
     page.side.risk._level.chosen.emit("high")
     assert got == [(ME, True, RiskLevel.HIGH, "")]
     page.toggle_risk()
-    assert page.side.shown == Show.LOOKUP
+    assert str(page.side.shown) == "lookup"
     assert QApplication.focusWidget() is page.note.editor
 
 
@@ -222,7 +221,7 @@ def test_handing_over_needs_consent_then_goes_with_one_key(page: SessionPage) ->
     assert wishes[0].purpose == FollowUpPurpose.TALK
     assert wishes[0].consented_at == NOW
     assert 0 < wishes[0].window_from - NOW < 72 * 3_600_000
-    assert page.side.shown == Show.LOOKUP
+    assert str(page.side.shown) == "lookup"
 
 
 def test_a_referral_carries_the_talk(page: SessionPage) -> None:
@@ -238,11 +237,11 @@ def test_a_referral_carries_the_talk(page: SessionPage) -> None:
 
 def test_f3_is_there_in_the_wrap_up_too(page: SessionPage) -> None:
     page.show_session(ended())
-    assert page.side.shown == Show.WRAP_UP
+    assert str(page.side.shown) == "wrap_up"
     page.open_lookup()
-    assert page.side.shown == Show.LOOKUP
+    assert str(page.side.shown) == "lookup"
     page.confirm()
-    assert page.side.shown == Show.WRAP_UP
+    assert str(page.side.shown) == "wrap_up"
 
 
 def test_a_signed_note_is_read_and_added_to(page: SessionPage) -> None:

@@ -3,14 +3,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QTextDocument
-from pytestqt.qtbot import QtBot
 
 from console.desktop.session.paragraphs import Measure, Paragraphs
 from console.desktop.style.theme import Theme
 
 
 @pytest.fixture
-def document(qtbot: QtBot, theme: Theme) -> QTextDocument:
+def document(theme: Theme) -> QTextDocument:
     made = QTextDocument()
     page = Paragraphs(
         made, lambda: theme.font("read"), lambda: QColor("black"), Measure(30, 16, 72)

@@ -62,7 +62,7 @@ def test_a_chat_shows_its_opening(person: PersonColumn) -> None:
 )
 def test_the_risk_in_a_word(
     person: PersonColumn,
-    asked: bool | None,
+    asked: bool | None,  # noqa: FBT001 - a case
     level: RiskLevel | None,
     before: RiskLevel | None,
     said: str,

@@ -1,0 +1,239 @@
+import dataclasses
+
+import pytest
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from console.desktop.frame.window import MainWindow
+from console.desktop.i18n import Languages
+from console.desktop.style.theme import Theme
+from console.model.note import NoteContent
+from console.model.screen import Link, SyncTruth
+from tests.desktop.samples import (
+    NOW,
+    Clock,
+    commit,
+    compose,
+    desk,
+    kept_items,
+    screen,
+    speak,
+)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme, korean: Languages, clock: Clock) -> MainWindow:
+    made = MainWindow(theme, korean, clock)
+    qtbot.addWidget(made)
+    made.resize(1440, 900)
+    made.show_desk(desk())
+    made.show()
+    qtbot.waitExposed(made)
+    clock.move(1_000)
+    return made
+
+
+def least(window: MainWindow) -> QSize:
+    layout = window.layout()
+    assert layout is not None
+    return layout.minimumSize()
+
+
+def press(window: MainWindow, key: int, modifiers: Qt.KeyboardModifier | None = None) -> None:
+    """As the keyboard does: the window hears of it first, then the field under the hands."""
+    modifiers = modifiers or Qt.KeyboardModifier.NoModifier
+    pressed = QKeyEvent(QEvent.Type.KeyPress, key, modifiers, "")
+    handle = window.windowHandle()
+    assert handle is not None
+    QApplication.sendEvent(handle, pressed)
+
+
+def test_f2_accepts_from_every_page(window: MainWindow) -> None:
+    asked: list[str] = []
+    window.queue.accept_requested.connect(asked.append)
+    window.open_page("services")
+    press(window, Qt.Key.Key_F2)
+    assert asked == ["c-mindeulle"]
+    assert window.page == "services"
+
+
+def test_f2_in_the_middle_of_a_talk_takes_nobody(window: MainWindow) -> None:
+    asked: list[str] = []
+    window.queue.accept_requested.connect(asked.append)
+    window.show_session(screen(760_000))
+    press(window, Qt.Key.Key_F2)
+    assert asked == []
+    window.show_session(screen(1_600_000, ended_at=NOW))
+    press(window, Qt.Key.Key_F2)
+    assert asked == ["c-mindeulle"]
+
+
+def test_a_ring_in_a_talk_changes_neither_page_nor_focus_nor_words(window: MainWindow) -> None:
+    window.show_session(screen(760_000, NoteContent()))
+    window.open_page("session")
+    editor = window.session.note.editor
+    compose(editor, "난")
+    window.show_desk(desk(empty=True))
+    window.show_desk(desk())
+    window.show_truth(SyncTruth(link=Link.OFFLINE, since=NOW, kept=2))
+    assert window.page == "session"
+    assert QApplication.focusWidget() is editor
+    assert editor.composing
+    commit(editor, "난")
+    assert editor.toPlainText() == "난"
+
+
+def test_f_keys_go_where_they_belong(window: MainWindow) -> None:
+    window.show_session(screen(760_000))
+    press(window, Qt.Key.Key_F3)
+    assert window.page == "session"
+    assert QApplication.focusWidget() is window.session.side.lookup.field.edit
+    press(window, Qt.Key.Key_F4)
+    assert QApplication.focusWidget() is window.session.note.editor
+    press(window, Qt.Key.Key_F8)
+    assert window.session.side.risk.isVisible()
+
+
+def test_without_a_talk_f3_opens_the_directory(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_F3)
+    assert window.page == "services"
+    press(window, Qt.Key.Key_F4)
+    assert window.page == "services"
+
+
+def test_ctrl_m_stamps_in_hangul_state_too(window: MainWindow) -> None:
+    window.show_session(screen(760_000, NoteContent()))
+    window.open_page("session")
+    commit(window.session.note.editor, "말")
+    press(window, ord("ㅡ"), Qt.KeyboardModifier.ControlModifier)
+    assert len(window.session.note.editor.lines()) == 2
+
+
+def test_f12_shows_the_numbers_within_the_window_and_gives_the_words_back(
+    window: MainWindow,
+) -> None:
+    window.show_session(screen(760_000))
+    window.open_page("session")
+    press(window, Qt.Key.Key_F12)
+    page = window.overlays.emergency
+    assert page.isVisible()
+    assert page.geometry() == window.rect()
+    assert page.window() is window
+    press(window, Qt.Key.Key_F12)
+    assert not page.isVisible()
+    assert QApplication.focusWidget() is window.session.note.editor
+
+
+def test_the_status_bar_tells_the_truth_and_opens_the_list(window: MainWindow) -> None:
+    window.show_truth(SyncTruth(link=Link.OFFLINE, since=NOW, kept=4))
+    window.show_kept(kept_items())
+    said = window.status._sync.accessibleName()
+    assert said.startswith("연결이 끊겼습니다 · 4건")
+    window.status.asked.emit()
+    panel = window.overlays.kept
+    assert panel.isVisible()
+    assert panel.geometry().bottom() < window.height() - window.status.height()
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+
+
+def test_small_windows_are_compact(window: MainWindow, theme: Theme) -> None:
+    assert not bool(theme.look.compact)
+    window.resize(1366, 768)
+    assert theme.look.compact
+    assert window.status.height() == 36
+    window.resize(1440, 900)
+    assert not theme.look.compact
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_every_page_fits_on_1366_by_768(
+    window: MainWindow, korean: Languages, language: str
+) -> None:
+    speak(korean, "en" if language == "en" else "ko")
+    window.resize(1366, 768)
+    window.show_session(screen(760_000))
+    for page in ("queue", "session", "services"):
+        window.open_page(page)
+        QApplication.processEvents()
+        assert window.size().toTuple() == (1366, 768)
+        assert least(window).width() <= 1366
+    window.session.toggle_risk()
+    QApplication.processEvents()
+    assert least(window).width() <= 1366
+
+
+def test_language_and_look_change_while_running_and_words_stay(
+    window: MainWindow, theme: Theme
+) -> None:
+    window.show_session(screen(760_000, NoteContent()))
+    window.open_page("session")
+    commit(window.session.note.editor, "쓰던 글")
+    window.switch_language("en")
+    QApplication.processEvents()
+    window.wear("dark")
+    window._scale(1.3)
+    assert window.session.note.editor.toPlainText() == "쓰던 글"
+    assert window.rail._buttons["queue"].text() == "Queue"
+    assert theme.look.scheme == "dark"
+    window._scale(1.0)
+
+
+def test_the_sign_in_page_lies_in_front_and_only_f12_works(window: MainWindow) -> None:
+    front = QWidget()
+    asked: list[str] = []
+    window.queue.accept_requested.connect(asked.append)
+    window.show_front(front)
+    assert not bool(window.signed_in)
+    press(window, Qt.Key.Key_F2)
+    assert asked == []
+    press(window, Qt.Key.Key_F12)
+    assert window.overlays.emergency.isVisible()
+    press(window, Qt.Key.Key_F12)
+    window.show_front(None)
+    assert window.signed_in
+
+
+def test_locking_hands_on_what_was_written(window: MainWindow) -> None:
+    window.show_session(screen(760_000, NoteContent()))
+    window.open_page("session")
+    got: list[NoteContent] = []
+    window.session.content_changed.connect(lambda _id, content: got.append(content))
+    commit(window.session.note.editor, "말")
+    window.show_front(QWidget())
+    assert got[-1].text == "말"
+
+
+def test_closing_hands_on_what_was_written(window: MainWindow) -> None:
+    window.show_session(screen(760_000, NoteContent()))
+    got: list[str] = []
+    window.session.content_changed.connect(lambda _id, content: got.append(content.text))
+    window.closing.connect(lambda: got.append("closing"))
+    commit(window.session.note.editor, "말")
+    window.close()
+    assert got == ["말", "closing"]
+
+
+def test_a_notice_has_a_strip_of_its_own(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_notice("warn", "비밀번호만으로 지키고 있습니다.", "자세히")
+    assert window.strip.isVisible()
+    with qtbot.waitSignal(window.notice_asked, timeout=500):
+        window.strip._action.click()
+    window.show_notice("warn", "")
+    assert not window.strip.isVisible()
+
+
+def test_the_count_of_the_queue_is_quiet_in_a_talk(window: MainWindow) -> None:
+    assert not bool(window.rail._buttons["queue"].item.quiet)
+    window.show_session(screen(760_000))
+    assert window.rail._buttons["queue"].item.quiet
+    window.show_desk(dataclasses.replace(desk(), waiting=()))
+    assert window.rail._buttons["queue"].item.count == 0
