@@ -126,10 +126,16 @@ class RunningCenter:
         """An HTTP client, signed in if a login is given. Close it."""
         client = httpx.Client(base_url=self.url, timeout=PATIENCE_S, trust_env=False, **more)
         if login:
-            answer = client.post("/v1/sign-in", json={"login": login, "password": password})
-            answer.raise_for_status()
-            client.headers["Authorization"] = f"Bearer {answer.json()['token']}"
+            client.headers["Authorization"] = f"Bearer {self.token(login, password)}"
         return client
+
+    def token(self, login: str, password: str = PASSWORD) -> str:
+        """What signing in gives."""
+        body = {"login": login, "password": password}
+        answer = httpx.post(f"{self.url}/v1/sign-in", json=body, trust_env=False)
+        answer.raise_for_status()
+        token: str = answer.json()["token"]
+        return token
 
 
 class CenterProcess:
@@ -155,7 +161,7 @@ class CenterProcess:
     def start(self) -> None:
         self._port = self._port or _free_port()
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.support.serve", str(self.home), str(self._port)],
+            _command(self.home, self._port),
             env={**os.environ, "PYTHONUNBUFFERED": "1"},
             cwd=Path(__file__).parents[2],
         )
@@ -178,6 +184,11 @@ class CenterProcess:
             return httpx.get(f"{self.url}/v1/health", trust_env=False).is_success
         except httpx.TransportError:
             return False
+
+
+def _command(home: Path, port: int) -> list[str]:
+    command = [sys.executable, "-m", "console", "center", "serve"]
+    return [*command, "--home", str(home), "--port", str(port)]
 
 
 def _free_port() -> int:
