@@ -128,7 +128,7 @@ class _Watch:
 
 
 def _no_screen(lang: str | None) -> str:
-    instead = "make test · QT_QPA_PLATFORM=offscreen gyeot demo --shots DIR"
+    instead = "make test · make story"
     if lang == "en":
         return f"There is no screen to open a window on. What can be run instead: {instead}"
     return f"창을 띄울 화면이 없습니다. 대신 실행할 수 있습니다: {instead}"

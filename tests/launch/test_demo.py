@@ -108,7 +108,7 @@ def test_without_a_screen_it_says_in_one_line_what_can_be_run(
     said = capsys.readouterr()
     assert said.err.count("\n") == 1
     assert "make test" in said.err
-    assert "--shots" in said.err
+    assert "make story" in said.err
     assert not said.out
     assert not list((folder / "temporary").iterdir())
 
