@@ -11,7 +11,6 @@ from console.search.schema import (
     ALIAS,
     ALIAS_ACROSS,
     FIELD_BREAK,
-    HANGUL_KEY,
     NAME_ACROSS,
     NAME_BEGINS,
     NAME_INSIDE,
@@ -43,17 +42,16 @@ class Postings:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
-        self._kept: dict[tuple[int, Step], BitMap] = {}
+        self._kept: dict[tuple[int, bytes, bool], BitMap] = {}
 
-    def at(self, plane: int, step: Step) -> BitMap:
-        """The services that have the step's key in this plane. Not to be changed."""
-        held = self._kept.get((plane, step))
+    def at(self, plane: int, key: bytes, *, whole: bool) -> BitMap:
+        """The services that have this key, or one that begins so, in a plane. Not to be changed."""
+        held = self._kept.get((plane, key, whole))
         if held is None:
             if len(self._kept) >= _KEPT:
                 self._kept.clear()
-            look = self._exact if step.whole else self._beginning
-            held = BitMap.union(BitMap(), *(look(plane, key) for key in step.keys))
-            self._kept[plane, step] = held
+            held = self._exact(plane, key) if whole else self._beginning(plane, key)
+            self._kept[plane, key, whole] = held
         return held
 
     def _exact(self, plane: int, key: bytes) -> BitMap:
@@ -113,20 +111,45 @@ class Candidates:
         return held
 
     def _at(self, term: Term, tier: int) -> BitMap:
-        return BitMap.union(BitMap(), *(self._by(term, steps, tier) for steps in term.routes))
+        follow = self._across if term.crosses else self._within
+        return BitMap.union(BitMap(), *(follow(steps, tier) for steps in term.routes))
 
-    def _by(self, term: Term, steps: tuple[Step, ...], tier: int) -> BitMap:
-        home, across = _HOME[tier]
-        crossing = (across,) if term.crosses and steps[0].keys[0].startswith(HANGUL_KEY) else ()
-        held = self._union((tier, *crossing), steps[0])
+    def _within(self, steps: tuple[Step, ...], tier: int) -> BitMap:
+        """Services in which all steps are found inside words."""
+        held = self._union((tier,), steps[0].key, whole=steps[0].whole)
         for step in steps[1:]:
             if len(held) < _FEW:
                 break
-            held = held & self._union((*home, *crossing), step)
+            held = held & self._union(_HOME[tier][0], step.key, whole=step.whole)
         return held
 
-    def _union(self, planes: tuple[int, ...], step: Step) -> BitMap:
-        return reduce(BitMap.__or__, (self._postings.at(plane, step) for plane in planes))
+    def _across(self, steps: tuple[Step, ...], tier: int) -> BitMap:
+        """The same, where each pair of syllables may also have a space in its middle.
+
+        Kept apart are the services in which the next pair must lie inside a word, and those
+        in which it must lie across a space.
+        """
+        home, across = _HOME[tier]
+        planes: tuple[int, ...] = (tier,)
+        *pairs, last = steps
+        inside = beyond = None
+        for pair in pairs:
+            joined = _both(inside, self._union(planes, pair.key, whole=True))
+            ended = _both(inside, self._union(planes, pair.ended, whole=True))
+            parted = _both(beyond, self._postings.at(across, pair.ended, whole=True))
+            inside, beyond, planes = joined | parted, ended | parted, home
+            if len(inside) + len(beyond) < _FEW:
+                return inside | beyond
+        inside = _both(inside, self._union(planes, last.key, whole=False))
+        return inside | _both(beyond, self._postings.at(across, last.key, whole=False))
+
+    def _union(self, planes: tuple[int, ...], key: bytes, *, whole: bool) -> BitMap:
+        return reduce(BitMap.__or__, (self._postings.at(p, key, whole=whole) for p in planes))
+
+
+def _both(held: BitMap | None, found: BitMap) -> BitMap:
+    """What is in both; None stands for everything."""
+    return found if held is None else held & found
 
 
 def group_of(terms: tuple[Term, ...], folded: str) -> int | None:

@@ -34,10 +34,14 @@ _KEYS_OF_VOWELS = tuple(map(keystrokes, VOWELS))
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One look into the index: any of these keys, or every key that begins with one of them."""
+    """One look into the index: exactly this key, or every key that begins so.
 
-    keys: tuple[bytes, ...]
+    `ended`: the key instead, where a word of the text ends with these two syllables.
+    """
+
+    key: bytes
     whole: bool
+    ended: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +100,16 @@ def terms(word: str) -> tuple[Term, ...]:
 
 def _latin(word: str) -> Term:
     pattern = rf"(?<![^ \n{FIELD_BREAK}]){re.escape(word)}"
-    return _term(word, ((Step((latin_key(word),), whole=False),),), pattern)
+    return _term(word, ((Step(latin_key(word), whole=False),),), pattern)
 
 
 def _initials(word: str, keys: str) -> Term:
     pattern = " ?".join(f"[{_with_initial(key)}]" for key in keys)
     if len(keys) <= INITIALS_LENGTH:
-        steps = [Step((initials_key(keys),), whole=False)]
+        steps = [Step(initials_key(keys), whole=False)]
     else:
         windows = (keys[i : i + INITIALS_LENGTH] for i in range(len(keys) - INITIALS_LENGTH + 1))
-        steps = [Step((initials_key(window),), whole=True) for window in windows]
+        steps = [Step(initials_key(window), whole=True) for window in windows]
     return _term(word, (tuple(steps),), pattern, short=True)
 
 
@@ -126,15 +130,14 @@ def _hangul(word: str, keys: str) -> Term | None:
 
 
 def _begins(keys: str) -> Step:
-    return Step((hangul_key(keys),), whole=False)
+    return Step(hangul_key(keys), whole=False)
 
 
 def _route(sure: str, open_keys: str) -> tuple[Step, ...]:
     leads = initials(sure[2:]) + open_keys[0]
     pairs = (keystrokes(a + b) for a, b in pairwise(sure))
-    # The pair may also end a word of the text; then its key holds no further consonant.
     whole = (
-        Step((hangul_key(pair + lead), hangul_key(pair)), whole=True)
+        Step(hangul_key(pair + lead), whole=True, ended=hangul_key(pair))
         for pair, lead in zip(pairs, leads, strict=True)
     )
     return (*whole, _begins(keystrokes(sure[-1:]) + open_keys))
