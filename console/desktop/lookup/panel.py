@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from console.desktop.lookup.card import ServiceCard
-from console.desktop.lookup.resultrow import ResultRow
+from console.desktop.lookup.resultlist import ResultList
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.composing import Composing
 from console.desktop.widgets.field import Field
@@ -45,9 +45,7 @@ class LookupPanel(QWidget):
         self._notice = Notice(theme)
         self._nothing = Words(theme, "", "body", ink="text2")
         self.card = ServiceCard(theme, can_refer=can_refer)
-        self._rows: list[ResultRow] = []
-        self._list = QWidget()
-        self._column = QVBoxLayout(self._list)
+        self.list = ResultList(theme, self.card)
         self._scroll = QScrollArea()
         self._build()
         self._connect()
@@ -56,16 +54,12 @@ class LookupPanel(QWidget):
 
     def _build(self) -> None:
         self.field.add_trailing(self._count)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
-        self._column.addWidget(self.card)
-        self._column.addStretch(1)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._list)
+        self._scroll.setWidget(self.list)
         self._scroll.viewport().setAutoFillBackground(False)
-        self._list.setAutoFillBackground(False)
+        self.list.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -80,6 +74,7 @@ class LookupPanel(QWidget):
         self._composing.typed.connect(self._ask)
         self.field.edit.installEventFilter(self)
         self.card.referring.connect(self.refer)
+        self.list.clicked.connect(self._clicked)
 
     @property
     def words(self) -> str:
@@ -174,7 +169,6 @@ class LookupPanel(QWidget):
         at = ids.index(self._chosen) + step if self._chosen in ids else 0
         self._choose(ids[max(0, min(len(ids) - 1, at))])
         self._refresh()
-        self._column.activate()
         self._scroll.ensureWidgetVisible(self.card, 0, 16)
 
     def _choose(self, service_id: str | None) -> None:
@@ -184,30 +178,14 @@ class LookupPanel(QWidget):
                 self.service_wanted.emit(service_id)
 
     def _refresh(self) -> None:
-        while len(self._rows) < len(self._hits):
-            row = ResultRow(self.theme)
-            row.clicked.connect(self._clicked)
-            self._rows.append(row)
-            self._column.insertWidget(self._column.count() - 1, row)
-        for at, row in enumerate(self._rows):
-            if at < len(self._hits):
-                row.show_hit(self._hits[at])
-                row.setVisible(self._hits[at].id != self._chosen)
-            else:
-                row.hide()
         self._show_card()
         self._show_count()
 
     def _show_card(self) -> None:
         hit = self.chosen
-        self.card.setVisible(hit is not None)
-        if hit is None:
-            return
-        self.card.show_hit(hit, referred=hit.id in self._referred)
-        at = [h.id for h in self._hits].index(hit.id)
-        if self._column.indexOf(self.card) != at:
-            self._column.removeWidget(self.card)
-            self._column.insertWidget(at, self.card)
+        if hit is not None:
+            self.card.show_hit(hit, referred=hit.id in self._referred)
+        self.list.show_hits(self._hits, self._chosen)
 
     def _show_count(self) -> None:
         asked = bool(self.words)

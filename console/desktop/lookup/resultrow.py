@@ -1,6 +1,5 @@
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from console.desktop.lookup import facts
 from console.desktop.style import paint
@@ -11,99 +10,70 @@ from console.search.hit import Hit
 
 SIDE = 16
 RIGHT = 108
+EDGE = 8
 
 
-class ResultRow(QWidget):
-    """One service found: its name with what was asked for marked, whose it is, when verified.
-
-    Painted, so that twenty of them follow every keystroke. The name is never cut.
+class ResultRow:
+    """One service found, measured for a width: its name with what was asked for marked, whose
+    it is, when it was verified. The name is never cut.
     """
 
-    clicked = Signal(str)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme, hit: Hit, width: int) -> None:
         self.theme = theme
-        self._hit: Hit | None = None
-        self._lines: list[tuple[int, int]] = []
-        self._said: list[str] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        theme.changed.connect(self._measure)
+        self.hit = hit
+        self._room = max(80.0, width - 2 * SIDE - theme.px(RIGHT))
+        bold = QFontMetricsF(theme.font("body", 600)).horizontalAdvance
+        self.lines = wrap(hit.name, self._room, bold)
+        small = QFontMetricsF(theme.font("label", tabular=True)).horizontalAdvance
+        said = facts.beside(hit)
+        self._said = [said[a:b] for a, b in wrap(said, self._room, small)]
 
-    def show_hit(self, hit: Hit) -> None:
-        """Another service in the same place."""
-        self._hit = hit
-        said = f"{hit.name}, {facts.beside(hit)}, {facts.verified(hit.last_verified)}"
-        self.setAccessibleName(said)
-        self._measure()
+    @property
+    def height(self) -> int:
+        """How high it is."""
+        below = max(1, len(self._said)) * self.theme.line("label")
+        return len(self.lines) * self.theme.line("body") + below + 2 * EDGE
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrower column takes more lines."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._measure()
+    @property
+    def words(self) -> str:
+        """What a screen reader says of it."""
+        day = facts.verified(self.hit.last_verified)
+        return f"{self.hit.name}, {facts.beside(self.hit)}, {day}"
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose it."""
-        if self._hit is not None and self.rect().contains(event.position().toPoint()):
-            self.clicked.emit(self._hit.id)
-
-    def _room(self) -> float:
-        return max(80.0, self.width() - 2 * SIDE - self.theme.px(RIGHT))
-
-    def _measure(self) -> None:
-        if self._hit is None:
-            return
-        measure = QFontMetricsF(self.theme.font("body", 600)).horizontalAdvance
-        self._lines = wrap(self._hit.name, self._room(), measure)
-        small = QFontMetricsF(self.theme.font("label")).horizontalAdvance
-        said = facts.beside(self._hit)
-        self._said = [said[a:b] for a, b in wrap(said, self._room(), small)]
-        rows = len(self._lines) * self.theme.line("body")
-        self.setFixedHeight(rows + len(self._said) * self.theme.line("label") + 16)
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paint(self, painter: QPainter, rect: QRectF, *, hot: bool) -> None:
         """Name, whose it is; at the right the number and the day it was verified."""
-        hit = self._hit
-        if hit is None:
-            return
-        painter = QPainter(self)
-        paint.start(painter)
         theme = self.theme
-        if self.underMouse():
-            paint.box(painter, QRectF(self.rect()), theme.radius("control"), theme.color("sunken"))
-        top = self._name(painter, hit)
+        if hot:
+            paint.box(painter, rect, theme.radius("control"), theme.color("sunken"))
+        top = self._name(painter, rect)
         small = theme.font("label", tabular=True)
         for at, said in enumerate(self._said):
-            row = QRectF(SIDE, top + at * theme.line("label"), self._room(), theme.line("label"))
+            row = QRectF(rect.left() + SIDE, top, self._room, theme.line("label"))
+            row.translate(0, at * theme.line("label"))
             paint.words(painter, row, said, small, theme.color("text2"))
-        self._aside(painter, hit, top)
-        painter.end()
+        self._aside(painter, rect, top)
 
-    def _name(self, painter: QPainter, hit: Hit) -> float:
+    def _name(self, painter: QPainter, rect: QRectF) -> float:
         theme, font = self.theme, self.theme.font("body", 600)
-        measure, line, top = QFontMetricsF(font).horizontalAdvance, theme.line("body"), 8.0
-        for start, end in self._lines:
-            for first, last in hit.marks:
+        measure, line = QFontMetricsF(font).horizontalAdvance, theme.line("body")
+        top, name = rect.top() + EDGE, self.hit.name
+        for start, end in self.lines:
+            for first, last in self.hit.marks:
                 left, right = max(first, start), min(last, end)
                 if left < right:
-                    x = SIDE + measure(hit.name[start:left])
-                    wide = measure(hit.name[left:right])
-                    ground = QRectF(x - 1, top + 2, wide + 2, line - 4)
+                    x = rect.left() + SIDE + measure(name[start:left])
+                    ground = QRectF(x - 1, top + 2, measure(name[left:right]) + 2, line - 4)
                     paint.box(painter, ground, 3, theme.color("mark"))
-            row = QRectF(SIDE, top, self._room(), line)
-            paint.words(painter, row, hit.name[start:end], font, theme.color("text"))
+            row = QRectF(rect.left() + SIDE, top, self._room, line)
+            paint.words(painter, row, name[start:end], font, theme.color("text"))
             top += line
         return top
 
-    def _aside(self, painter: QPainter, hit: Hit, top: float) -> None:
-        theme, right = self.theme, Qt.AlignmentFlag.AlignRight
+    def _aside(self, painter: QPainter, rect: QRectF, top: float) -> None:
+        theme, right, hit = self.theme, Qt.AlignmentFlag.AlignRight, self.hit
         small = theme.font("label", tabular=True)
-        edge = self.width() - SIDE - 160
-        upper = QRectF(edge, 8, 160, theme.line("body"))
+        edge = rect.right() - SIDE - 160
+        upper = QRectF(edge, rect.top() + EDGE, 160, theme.line("body"))
         shut = hit.status != ServiceStatus.ACTIVE
         said = facts.status(hit.status) if shut else hit.phone
         paint.words(painter, upper, said, small, theme.color("warn" if shut else "text2"), right)

@@ -30,6 +30,7 @@ _PINNED = QTextFormat.Property.UserProperty.value + 2
 SAVE_MS = 400
 """A word is handed on this long after it was typed, typing on or not (at most 500 ms)."""
 GUTTER = 72
+NOTHING = (1 << 31, 0)
 
 
 class NoteEditor(QTextEdit):
@@ -51,6 +52,7 @@ class NoteEditor(QTextEdit):
         self._composing_at: int | None = None
         self._loading = False
         self._unsaved = False
+        self._changed = NOTHING
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,6 +68,7 @@ class NoteEditor(QTextEdit):
         self._save.setInterval(SAVE_MS)
         self._save.timeout.connect(self.flush)
         self.textChanged.connect(self._touched)
+        self.document().contentsChange.connect(self._note_change)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -195,16 +198,29 @@ class NoteEditor(QTextEdit):
 
     def _settle_times(self, kept: int | None) -> None:
         """A paragraph with words has a time; an empty one only if it was asked for (Ctrl+M)."""
-        if self.isReadOnly() or self.composing:
+        if self.isReadOnly() or self.composing or self._changed == NOTHING:
             return
-        block = self.document().begin()
-        while block.isValid():
+        block, last = self._changed_blocks()
+        while block.isValid() and block.blockNumber() <= last:
             at, filled = _time_of(block), bool(block.text().strip())
             if filled and at is None:
                 self._joined(block, self._elapsed() if kept is None else kept, pinned=False)
             elif not block.text() and at is not None and not _pinned(block):
                 self._joined(block, None, pinned=False)
             block = block.next()
+        self._changed = NOTHING
+
+    def _changed_blocks(self) -> tuple[QTextBlock, int]:
+        """The first paragraph that was changed, and the number of the last."""
+        start, end = self._changed
+        first = self.document().findBlock(start)
+        last = self.document().findBlock(end)
+        number = last.blockNumber() if last.isValid() else self.document().blockCount() - 1
+        return (first if first.isValid() else self.document().begin()), number
+
+    def _note_change(self, position: int, _removed: int, added: int) -> None:
+        start, end = self._changed
+        self._changed = (min(start, position), max(end, position + added))
 
     def _joined(self, block: QTextBlock, at: int | None, *, pinned: bool) -> None:
         if at == _time_of(block) and pinned == _pinned(block):
@@ -253,7 +269,7 @@ class NoteEditor(QTextEdit):
     def _gutter(self, painter: QPainter, clip: QRectF) -> None:
         font, colour = self.theme.font("label", tabular=True), self.theme.color("text2")
         scrolled = QPointF(0, self.verticalScrollBar().value())
-        block, above = self.document().begin(), None
+        block, above = self._page.block_at(clip.top() + scrolled.y()), None
         while block.isValid():
             rect = self._page.blockBoundingRect(block).translated(-scrolled)
             if rect.top() > clip.bottom():

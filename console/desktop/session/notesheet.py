@@ -10,6 +10,7 @@ from console.desktop.session.fields import GAP, NoteFields
 from console.desktop.session.marks import kept_mark
 from console.desktop.session.otherdraft import OtherDrafts
 from console.desktop.session.riskrow import RiskRow
+from console.desktop.session.seen import Seen
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.badge import Badge
 from console.desktop.widgets.keyhint import Key, KeyHints
@@ -20,6 +21,7 @@ from console.model.note import Missing, NoteContent
 from console.model.screen import Kept, SessionScreen
 
 SIDE = 32
+FOOT = 400
 
 
 class NoteSheet(Sheet):
@@ -37,6 +39,7 @@ class NoteSheet(Sheet):
         self._screen: SessionScreen | None = None
         self._touched = False
         self._alias = ""
+        self._rows_seen, self._mark_seen = Seen(), Seen()
         self._title = Words(theme, "", "read", 600, oneline=True)
         self._badge = Badge(theme)
         self._mark = SyncMark(theme)
@@ -45,7 +48,8 @@ class NoteSheet(Sheet):
         self.risk = RiskRow(theme)
         self.editor = NoteEditor(theme, elapsed)
         self._keys = KeyHints(theme)
-        self._foot = Words(theme, "", "label", ink="text2", oneline=True, tabular=True)
+        self._foot = Words(theme, "", "label", ink="text2", tabular=True)
+        self._foot.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._above, self._under = QSpacerItem(0, 14), QSpacerItem(0, 14)
         self._column = QVBoxLayout(self)
         self._build()
@@ -118,12 +122,13 @@ class NoteSheet(Sheet):
         fresh = not self._touched and not self.editor.composing
         if fresh and screen.content != self.content:
             self.open(screen.content)
-        self.others.show_drafts(screen.other_drafts)
-        ended = screen.contact.ended_at is not None
-        self.fields.show_gaps(tuple(gap for gap in gaps if ended))
-        self.risk.setVisible(ended)
-        self.risk.show_contact(screen.contact)
-        self._say()
+        if self._rows_seen.fresh(screen.contact, screen.other_drafts, gaps):
+            self.others.show_drafts(screen.other_drafts)
+            ended = screen.contact.ended_at is not None
+            self.fields.show_gaps(tuple(gap for gap in gaps if ended))
+            self.risk.setVisible(ended)
+            self.risk.show_contact(screen.contact)
+        self._tell(screen)
 
     def set_alias(self, alias: str) -> None:
         """The name agreed with the person."""
@@ -174,6 +179,8 @@ class NoteSheet(Sheet):
         edge = self.theme.px((24 if compact else SIDE) - 12)
         self._above.changeSize(0, 6 if compact else 14)
         self._under.changeSize(0, 8 if compact else 14)
+        # Of a fixed size, for it tells the second of every save and must not move the page.
+        self._foot.setFixedSize(self.theme.px(FOOT), self.theme.line("label"))
         self._column.setContentsMargins(edge, 14 if compact else 24, edge, 10 if compact else 12)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -188,13 +195,19 @@ class NoteSheet(Sheet):
         self.editor.setAccessibleName(self.tr("Note"))
         self.editor.setPlaceholderText("")
         self._keys.show_keys((Key("Ctrl M", self.tr("Stamp the time")),))
-        if self._screen is None:
-            return
-        blank = self._screen.written_at is None and self.content.empty
-        mark = kept_mark(self._screen.note_kept, self._screen.written_at)
-        self._mark.setVisible(not blank)
-        self._mark.show_view(mark)
-        self._foot.setText(self._footing(self._screen))
+        self._rows_seen.forget()
+        self._mark_seen.forget()
+        if self._screen is not None:
+            self._tell(self._screen)
+
+    def _tell(self, screen: SessionScreen) -> None:
+        """Where the note is, and what the foot has to say."""
+        blank = screen.written_at is None and self.content.empty
+        mark = kept_mark(screen.note_kept, screen.written_at)
+        if self._mark_seen.fresh(mark, blank):
+            self._mark.setVisible(not blank)
+            self._mark.show_view(mark)
+        self._foot.setText(self._footing(screen))
 
     def _footing(self, screen: SessionScreen) -> str:
         if screen.contact.ended_at is not None:

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -8,12 +9,13 @@ from console.desktop.session.actions import SessionActions
 from console.desktop.session.afterwards import Afterwards
 from console.desktop.session.notesheet import NoteSheet
 from console.desktop.session.person import PersonColumn
+from console.desktop.session.seen import Seen
 from console.desktop.session.side import SessionSide, Show
 from console.desktop.session.talk import Talk
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.words import Words
 from console.model.note import Line, Missing, NoteContent, missing
-from console.model.screen import SessionScreen
+from console.model.screen import Kept, SessionScreen
 from console.search.hit import Hit
 
 PERSON = 256
@@ -45,6 +47,7 @@ class SessionPage(QWidget):
         self.theme = theme
         self._screen: SessionScreen | None = None
         self._latest: dict[str, NoteContent] = {}
+        self._around = Seen()
         self.talk = Talk(theme, now)
         self.person = PersonColumn(theme)
         self.note = NoteSheet(theme, lambda: self.talk.elapsed)
@@ -214,10 +217,13 @@ class SessionPage(QWidget):
         self._show_around(screen)
 
     def _show_around(self, screen: SessionScreen) -> None:
-        content = self._content()
-        self.person.show_session(screen, screen.signed[0].content if screen.signed else content)
-        self.buttons.show_contact(screen.contact)
-        self.side.show_session(screen, content, self._gaps(screen))
+        content = screen.signed[0].content if screen.signed else self.note.content
+        choices = replace(content, lines=())
+        rest = replace(screen, content=choices, note_kept=Kept.HERE, written_at=None)
+        if self._around.fresh(rest, choices):
+            self.person.show_session(screen, choices)
+            self.buttons.show_contact(screen.contact)
+            self.side.show_session(screen, choices, self._gaps(screen))
 
     def _content(self) -> NoteContent:
         return self.after.content if self.phase == "signed" else self.note.content
@@ -309,6 +315,7 @@ class SessionPage(QWidget):
         """Another language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
+            self._around.forget()
             if self._screen is not None:
                 self._show_around(self._screen)
         super().changeEvent(event)

@@ -68,14 +68,24 @@ class Paragraphs(QAbstractTextDocumentLayout):
         """The paragraphs within the clip, with selection, composition and cursor."""
         clip = context.clip
         painter.setPen(context.palette.text().color())
-        block = self._document.begin()
+        block = self.block_at(clip.top() if clip.isValid() else 0.0)
         while block.isValid():
-            rect = self.blockBoundingRect(block)
-            if clip.isValid() and rect.top() > clip.bottom():
+            if clip.isValid() and self.blockBoundingRect(block).top() > clip.bottom():
                 break
-            if not clip.isValid() or rect.bottom() >= clip.top():
-                self._draw_block(painter, context, block)
+            self._draw_block(painter, context, block)
             block = block.next()
+
+    def block_at(self, y: float) -> QTextBlock:
+        """The first paragraph that reaches below this height, the last one at the end."""
+        low, high = 0, max(0, self._document.blockCount() - 1)
+        while low < high:
+            middle = (low + high) // 2
+            rect = self.blockBoundingRect(self._document.findBlockByNumber(middle))
+            if rect.bottom() + self._measure.gap <= y:
+                low = middle + 1
+            else:
+                high = middle
+        return self._document.findBlockByNumber(low)
 
     def _draw_block(
         self,
@@ -182,8 +192,13 @@ class Paragraphs(QAbstractTextDocumentLayout):
             top = self.blockBoundingRect(before).bottom() + self._measure.gap
         changing, height = True, self._height
         while block.isValid():
-            if changing or not block.layout().lineCount():
+            laid = bool(block.layout().lineCount())
+            if changing or not laid:
                 self._lay(block)
+            elif block.layout().position().y() == top:
+                # From here on nothing moves.
+                self.relaid.emit()
+                return
             changing = changing and (last is None or block != last)
             block.layout().setPosition(QPointF(0, top))
             top += max(1, block.layout().lineCount()) * self._measure.line + self._measure.gap

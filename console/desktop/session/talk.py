@@ -10,6 +10,7 @@ from console.desktop.widgets.button import Button
 from console.desktop.widgets.guideline import GuidelineView
 from console.desktop.widgets.talkhead import Stage as Shown
 from console.desktop.widgets.talkhead import TalkHead, TalkView
+from console.desktop.widgets.timertext import clock
 from console.model.contact import Contact
 from console.model.guideline import Stage, stage
 
@@ -77,14 +78,20 @@ class Talk(QWidget):
         elapsed = self.elapsed
         view = self._connecting() if elapsed is None else self._view(contact, elapsed)
         self.head.show_view(view)
-        if elapsed is None:
-            self.head.timer.setText("–:––")
-        elif contact.about:
-            about = self.tr("about {time}").format(time=self.head.timer.text())
-            self.head.timer.setText(about)
+        self._show_time(contact, elapsed)
         offering = view.stage == "offering" and not self._offered
         if self._offer.isHidden() is offering:
             self._offer.setVisible(offering)
+
+    def _show_time(self, contact: Contact, elapsed: int | None) -> None:
+        timer = self.head.timer
+        if elapsed is None:
+            timer.setText("–:––")
+        elif contact.about:
+            timer.setText(self.tr("about {time}").format(time=clock(elapsed / 1000)))
+        # All figures are equally wide; a fixed size spares the page a new layout every second.
+        if timer.size() != timer.sizeHint():
+            timer.setFixedSize(timer.sizeHint())
 
     def _connecting(self) -> TalkView:
         return TalkView(words=self.tr("Connecting …"), hint=self.tr("The timer starts by itself"))

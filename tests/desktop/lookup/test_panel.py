@@ -1,7 +1,7 @@
 import dataclasses
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -33,7 +33,7 @@ def press(panel: LookupPanel, key: Qt.Key) -> None:
 
 
 def names(panel: LookupPanel) -> list[str]:
-    return [row._hit.name for row in panel._rows if row.isVisible() and row._hit]
+    return [row.hit.name for row in panel.list.rows]
 
 
 def test_every_stroke_asks_half_a_syllable_included(panel: LookupPanel) -> None:
@@ -169,7 +169,9 @@ def test_the_number_is_copied(panel: LookupPanel, korean: Languages) -> None:
 def test_a_click_chooses(panel: LookupPanel) -> None:
     ask(panel, "난방비")
     panel.show_results("난방비", HITS)
-    QTest.mouseClick(panel._rows[2], Qt.MouseButton.LeftButton)
+    row = panel.list._places[2]
+    at = QPoint(40, row[1] + row[2] // 2)
+    QTest.mouseClick(panel.list, Qt.MouseButton.LeftButton, pos=at)
     assert panel.chosen == HITS[2]
     assert panel.field.edit.hasFocus()
 
@@ -186,9 +188,9 @@ def test_long_names_are_never_cut(panel: LookupPanel) -> None:
     long = dataclasses.replace(HITS[1], name="아주 긴 이름의 서비스 " * 8)
     ask(panel, "긴")
     panel.show_results("긴", (HITS[0], long))
-    row = panel._rows[1]
-    assert len(row._lines) > 3
-    assert row.height() > 100
+    row = panel.list.rows[0]
+    assert len(row.lines) > 3
+    assert row.height > 100
     assert not panel.grab().isNull()
 
 

@@ -1,35 +1,32 @@
 import dataclasses
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from console.desktop.lookup.resultrow import ResultRow
 from console.desktop.style.theme import Theme
 from console.model.service import ServiceStatus
+from console.search.hit import Hit
 from tests.desktop.samples import HITS
 
 
-def test_it_paints_marks_and_is_chosen_by_a_click(qtbot: QtBot, theme: Theme) -> None:
-    row = ResultRow(theme)
-    qtbot.addWidget(row)
-    row.resize(352, 60)
-    row.show_hit(HITS[0])
-    row.show()
-    plain = row.grab().toImage()
-    row.show_hit(dataclasses.replace(HITS[0], marks=()))
-    assert row.grab().toImage() != plain
-    with qtbot.waitSignal(row.clicked, timeout=500) as clicked:
-        QTest.mouseClick(row, Qt.MouseButton.LeftButton)
-    assert clicked.args == [HITS[0].id]
-    assert HITS[0].name in row.accessibleName()
+def picture(theme: Theme, hit: Hit) -> QImage:
+    row = ResultRow(theme, hit, 352)
+    image = QImage(352, row.height, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    row.paint(painter, QRectF(image.rect()), hot=False)
+    painter.end()
+    return image
 
 
-def test_a_closed_service_says_so_in_the_place_of_its_number(qtbot: QtBot, theme: Theme) -> None:
-    row = ResultRow(theme)
-    qtbot.addWidget(row)
-    row.resize(352, 60)
-    row.show_hit(HITS[0])
-    before = row.grab().toImage()
-    row.show_hit(dataclasses.replace(HITS[0], status=ServiceStatus.INACTIVE))
-    assert row.grab().toImage() != before
+@pytest.mark.parametrize("change", [{"marks": ()}, {"status": ServiceStatus.INACTIVE}])
+def test_marks_and_a_closed_door_are_seen(theme: Theme, change: dict[str, object]) -> None:
+    other = dataclasses.replace(HITS[0], **change)  # type: ignore[arg-type]  # one of its fields
+    assert picture(theme, other) != picture(theme, HITS[0])
+
+
+def test_a_narrow_column_takes_more_lines(theme: Theme) -> None:
+    assert ResultRow(theme, HITS[2], 240).height > ResultRow(theme, HITS[2], 480).height
+    assert HITS[2].name in ResultRow(theme, HITS[2], 240).words
