@@ -64,6 +64,9 @@ def make(path: Path, center_id: str, database_url: str = "") -> Home:
         if (path / "center.json").exists():
             raise _already(path)
         _write(path / "center.key", secrets.token_bytes(KEY_BYTES))
+        if not database_url:
+            # Made here, for the owner alone; SQLite gives its companions the same rights.
+            _write(path / "center.db", b"")
         text = json.dumps({"center_id": center_id, "database_url": database_url})
         _write(path / "center.json", text.encode())
     except OSError as error:

@@ -10,6 +10,7 @@ def test_everything_in_it_is_for_its_owner_alone(tmp_path: Path) -> None:
     made = home.make(tmp_path / "c", "some-center")
     assert made.path.stat().st_mode & 0o777 == 0o700
     assert {file.stat().st_mode & 0o777 for file in made.path.iterdir()} == {0o600}
+    assert (made.path / "center.db").exists()
     assert home.find(tmp_path / "c") == made
 
 
