@@ -15,6 +15,9 @@ class DirectoryError(Exception):
         self.ko = ko
         self.en = en
 
+    def __str__(self) -> str:
+        return f"{self.ko}\n{self.en}"
+
 
 class DirectoryDamagedError(DirectoryError):
     """The file is not a whole directory. `why` is for the log: it names no person."""

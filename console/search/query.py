@@ -23,6 +23,7 @@ MOST = 1000
 _ENOUGH = 3  # with fewer hits than this, a slip of the finger is looked for
 _PROBES = 8  # spellings tried at most, in names
 _DEEP_PROBES = 3  # and in long texts
+_SWITCHED = 3  # keys from which a keyboard left in the other language is thought of
 _DOC = f"SELECT {COLUMNS} FROM doc WHERE id=?"  # noqa: S608 a constant
 
 _Turn = list[tuple[int, int, tuple[Term, ...]]]
@@ -127,7 +128,7 @@ class Directory:
     def _other_spellings(self, wanted: list[str]) -> Iterator[tuple[Term, ...]]:
         """What may have been meant, each another set of terms."""
         switched = [other_keyboard(word) for word in wanted]
-        if terms_of := all_terms(switched):
+        if min(map(len, switched)) >= _SWITCHED and (terms_of := all_terms(switched)):
             yield terms_of
         for at, word in enumerate(wanted):
             for other in respelt(self._db, word):

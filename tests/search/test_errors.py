@@ -14,4 +14,4 @@ from console.search.errors import (
 def test_every_error_is_a_sentence_in_both_languages(error: DirectoryError) -> None:
     assert error.ko.endswith("십시오.")
     assert error.en.endswith(".")
-    assert str(error) == error.en
+    assert str(error) == f"{error.ko}\n{error.en}"

@@ -46,6 +46,13 @@ def test_the_form_does_not_matter(directory_of: Make) -> None:
     assert len(names(directory, "정신건강")) == 2
 
 
+def test_a_keyboard_in_the_other_language(directory_of: Make) -> None:
+    directory = directory_of(service("난방비 지원"), service("Kitchen Food"))
+    assert names(directory, "sksqkdql") == ["난방비 지원"]
+    assert names(directory, "ㄹㅐㅐㅇ") == ["Kitchen Food"]
+    assert names(directory, "ㅏ") == []
+
+
 def test_latin_prefixes_and_several_words(directory_of: Make) -> None:
     directory = directory_of(service("Northside Food Pantry"), service("Food Bank"))
     assert names(directory, "foo pan") == ["Northside Food Pantry"]
