@@ -3,6 +3,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from console.desktop.lookup import facts
+from console.desktop.seen import Seen
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.badge import Badge
 from console.desktop.widgets.button import Button
@@ -25,6 +26,7 @@ class ServiceCard(Sheet):
         self._hit: Hit | None = None
         self._service: Service | None = None
         self._copied = self._referred = False
+        self._seen = Seen()
         self._name = Words(theme, "", "read", 600)
         self._badge = Badge(theme)
         self._beside = Words(theme, "", "label", ink="text2", tabular=True)
@@ -107,12 +109,13 @@ class ServiceCard(Sheet):
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""
         if event.type() == QEvent.Type.LanguageChange:
+            self._seen.forget()
             self._say()
         super().changeEvent(event)
 
     def _say(self) -> None:
         hit = self._hit
-        if hit is None:
+        if hit is None or not self._seen.fresh(hit, self._service, self._referred, self._copied):
             return
         self._name.setText(hit.name)
         self._name.set_marks(hit.marks)

@@ -14,6 +14,8 @@ from console.desktop.widgets.words import Words
 from console.model.service import Service
 from console.search.hit import Hit
 
+COUNT = 64
+
 
 class LookupPanel(QWidget):
     """Services found while one types, half a syllable included; the chosen one opens as a card.
@@ -40,7 +42,7 @@ class LookupPanel(QWidget):
         self._referred: frozenset[str] = frozenset()
         self._body = True
         self.field = Field(theme, icon="search")
-        self._count = Words(theme, "", "label", ink="text3", oneline=True, tabular=True)
+        self._count = Words(theme, "", "label", ink="text3", tabular=True)
         self._composing = Composing(self.field.edit)
         self._notice = Notice(theme)
         self._nothing = Words(theme, "", "body", ink="text2")
@@ -49,10 +51,13 @@ class LookupPanel(QWidget):
         self._scroll = QScrollArea()
         self._build()
         self._connect()
+        theme.changed.connect(self._resize)
+        self._resize()
         self._say()
         self._refresh()
 
     def _build(self) -> None:
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.field.add_trailing(self._count)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -115,8 +120,9 @@ class LookupPanel(QWidget):
 
     def show_body(self, *, visible: bool) -> None:
         """Whether answers may show below the field, or something else has that place."""
-        self._body = visible
-        self._refresh()
+        if visible != self._body:
+            self._body = visible
+            self._refresh()
 
     def open(self) -> None:
         """F3: the field, all of it selected, ready for other words."""
@@ -194,6 +200,10 @@ class LookupPanel(QWidget):
         self._scroll.setVisible(bool(self._hits) and self._body)
         found = self.tr("{count} found").format(count=len(self._hits))
         self._count.setText(found if asked and self._hits else "" if asked else "F3")
+
+    def _resize(self) -> None:
+        # Of a fixed size: it changes with every key, and the page must not be laid out for it.
+        self._count.setFixedSize(self.theme.px(COUNT), self.theme.line("label"))
 
     def _clicked(self, service_id: str) -> None:
         self._choose(service_id)

@@ -46,6 +46,7 @@ class ResultList(QWidget):
         kept = set(self._hits)
         self._rows = {hit: row for hit, row in self._rows.items() if hit in kept}
         self.lay_out()
+        self.setAccessibleName(". ".join(row.words for row in self.rows))
 
     def lay_out(self) -> None:
         """Give everything its place; the card may have grown."""
@@ -61,7 +62,6 @@ class ResultList(QWidget):
             top += tall + GAP
         self._card.setVisible(any(hit.id == self._chosen for hit in self._hits))
         self.setFixedHeight(max(1, top))
-        self.setAccessibleName(". ".join(row.words for row in self.rows))
         self.update()
 
     def _place_card(self, top: int) -> int:

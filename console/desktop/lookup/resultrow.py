@@ -25,7 +25,8 @@ class ResultRow:
         bold = QFontMetricsF(theme.font("body", 600)).horizontalAdvance
         self.lines = wrap(hit.name, self._room, bold)
         small = QFontMetricsF(theme.font("label", tabular=True)).horizontalAdvance
-        said = facts.beside(hit)
+        said = self._beside = facts.beside(hit)
+        self._day = facts.verified(hit.last_verified)
         self._said = [said[a:b] for a, b in wrap(said, self._room, small)]
 
     @property
@@ -37,8 +38,7 @@ class ResultRow:
     @property
     def words(self) -> str:
         """What a screen reader says of it."""
-        day = facts.verified(self.hit.last_verified)
-        return f"{self.hit.name}, {facts.beside(self.hit)}, {day}"
+        return f"{self.hit.name}, {self._beside}, {self._day}"
 
     def paint(self, painter: QPainter, rect: QRectF, *, hot: bool) -> None:
         """Name, whose it is; at the right the number and the day it was verified."""
@@ -78,5 +78,4 @@ class ResultRow:
         said = facts.status(hit.status) if shut else hit.phone
         paint.words(painter, upper, said, small, theme.color("warn" if shut else "text2"), right)
         lower = QRectF(edge, top, 160, theme.line("label"))
-        day = facts.verified(hit.last_verified)
-        paint.words(painter, lower, day, small, theme.color("text3"), right)
+        paint.words(painter, lower, self._day, small, theme.color("text3"), right)

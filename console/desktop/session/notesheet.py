@@ -5,12 +5,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout
 
 from console.desktop import times
+from console.desktop.seen import Seen
 from console.desktop.session.editor import NoteEditor
 from console.desktop.session.fields import GAP, NoteFields
 from console.desktop.session.marks import kept_mark
 from console.desktop.session.otherdraft import OtherDrafts
 from console.desktop.session.riskrow import RiskRow
-from console.desktop.session.seen import Seen
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.badge import Badge
 from console.desktop.widgets.keyhint import Key, KeyHints

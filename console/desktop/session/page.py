@@ -5,11 +5,11 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from console.desktop.seen import Seen
 from console.desktop.session.actions import SessionActions
 from console.desktop.session.afterwards import Afterwards
 from console.desktop.session.notesheet import NoteSheet
 from console.desktop.session.person import PersonColumn
-from console.desktop.session.seen import Seen
 from console.desktop.session.side import SessionSide, Show
 from console.desktop.session.talk import Talk
 from console.desktop.style.theme import Theme

@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.desktop.lookup.panel import LookupPanel
+from console.desktop.seen import Seen
 from console.desktop.session.followupcard import FollowUpCard
 from console.desktop.session.referrals import ReferralList
 from console.desktop.session.riskcard import RiskCard
@@ -38,6 +39,7 @@ class SessionSide(QWidget):
         self.theme = theme
         self._shown = Show.LOOKUP
         self._ended = False
+        self._seen = Seen()
         self.lookup = LookupPanel(theme)
         self.follow_up = FollowUpCard(theme, now)
         self.risk = RiskCard(theme)
@@ -102,6 +104,8 @@ class SessionSide(QWidget):
 
     def _arrange(self) -> None:
         shown, asking = self._shown, bool(self.lookup.words)
+        if not self._seen.fresh(shown, asking, self.referrals.filled, self.theme.look.compact):
+            return
         self.risk.setVisible(shown == Show.RISK)
         self.wrap_up.setVisible(shown == Show.WRAP_UP)
         self.follow_up.setVisible(shown == Show.FOLLOW_UP)

@@ -7,6 +7,8 @@ from console.desktop.style.theme import Theme
 from console.desktop.style.tokens import Ink, Size
 from console.desktop.style.wrap import wrap
 
+_REMEMBERED = 8
+
 
 class Words(QLabel):
     """Text in a step of the type scale, broken between words only; never cut, never altered.
@@ -37,6 +39,7 @@ class Words(QLabel):
         self._tabular = tabular
         self._reserve = reserve
         self._marks: tuple[tuple[int, int], ...] = ()
+        self._wrapped: dict[tuple[str, float], list[tuple[int, int]]] = {}
         self._policy()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
@@ -69,6 +72,7 @@ class Words(QLabel):
         self.setSizePolicy(policy)
 
     def _restyle(self) -> None:
+        self._wrapped.clear()
         self.updateGeometry()
         self.update()
 
@@ -78,7 +82,14 @@ class Words(QLabel):
     def _lines(self, width: float) -> list[tuple[int, int]]:
         if self._oneline:
             return [(0, len(self.text()))]
-        return wrap(self.text(), width, QFontMetricsF(self._font()).horizontalAdvance)
+        key = (self.text(), width)
+        if key not in self._wrapped:
+            # A layout asks for the same few widths again and again.
+            if len(self._wrapped) >= _REMEMBERED:
+                self._wrapped.clear()
+            measure = QFontMetricsF(self._font()).horizontalAdvance
+            self._wrapped[key] = wrap(self.text(), width, measure)
+        return self._wrapped[key]
 
     def hasHeightForWidth(self) -> bool:
         """The narrower, the higher."""

@@ -1,4 +1,4 @@
-from console.desktop.session.seen import Seen
+from console.desktop.seen import Seen
 
 
 def test_only_another_value_is_fresh() -> None:
