@@ -1,15 +1,19 @@
 """The console's side of the API over httpx. One method a resource; every failure is a SyncError."""
 
 import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 import httpx
 from pydantic import ValidationError
 
 from console import wire
+from console.store.codec import to_text
 from console.sync.errors import (
     CenterFaultError,
     RefusedError,
+    SyncError,
     UnauthorizedError,
     UnreachableError,
 )
@@ -69,8 +73,11 @@ class Api:
         return await self._send(wire.OutcomeBatch, "POST", "/v1/facts", batch)
 
     async def request(self, body: wire.RequestShape, seconds: float) -> wire.RequestAnswer:
-        within = httpx.Timeout(max(0.5, seconds), connect=min(3.0, max(0.5, seconds)))
-        return await self._send(wire.RequestAnswer, "POST", "/v1/requests", body, within)
+        """`seconds` are left for an answer."""
+        left = max(0.5, seconds)
+        within = httpx.Timeout(left, connect=min(3.0, left))
+        async with _whole(left + 0.5):
+            return await self._send(wire.RequestAnswer, "POST", "/v1/requests", body, within)
 
     async def changes(self, asked: dict[str, str]) -> str:
         """A page as text; the store parses it."""
@@ -98,20 +105,20 @@ class Api:
         params: dict[str, str] | None = None,
         within: httpx.Timeout = TIMEOUT,
     ) -> str:
-        content = body.model_dump_json().encode() if body is not None else None
+        content = _encoded(body) if body is not None else None
         headers = self.headers() | ({"Content-Type": "application/json"} if content else {})
         request = self.client.build_request(
             method, path, content=content, params=params, headers=headers, timeout=within
         )
+        if self.client.is_closed:
+            raise UnreachableError("closed", sent=False)
         try:
-            async with asyncio.timeout(WHOLE_ANSWER_S):
+            async with _whole(WHOLE_ANSWER_S):
                 answer = await self.client.send(request, stream=True)
                 try:
-                    text = await _read(answer)
+                    text = await read_whole(answer)
                 finally:
                     await answer.aclose()
-        except TimeoutError:
-            raise UnreachableError("too slow", sent=True) from None
         except NOT_SENT as error:
             raise UnreachableError(type(error).__name__, sent=False) from None
         except httpx.HTTPError as error:
@@ -119,7 +126,24 @@ class Api:
         return checked(answer, text)
 
 
-async def _read(answer: httpx.Response) -> str:
+@asynccontextmanager
+async def _whole(seconds: float) -> AsyncGenerator[None, None]:
+    try:
+        async with asyncio.timeout(seconds):
+            yield
+    except TimeoutError:
+        raise UnreachableError("too slow", sent=True) from None
+
+
+def _encoded(body: wire.Shape) -> bytes:
+    try:
+        return body.model_dump_json().encode()
+    except ValueError:
+        # Half a character, as a broken input method leaves it: the words around it must travel.
+        return to_text(body.model_dump()).encode()
+
+
+async def read_whole(answer: httpx.Response) -> str:
     """The whole body, unless it is larger than anything a center sends."""
     parts, size = [], 0
     async for part in answer.aiter_bytes():
@@ -132,15 +156,16 @@ async def _read(answer: httpx.Response) -> str:
 
 def checked(answer: httpx.Response, text: str) -> str:
     """The text of a success; anything that is not the center's own word is a fault."""
-    kind = answer.headers.get("content-type", "").partition(";")[0].strip()
-    if answer.is_success and kind == "application/json":
+    if answer.is_success and _kind(answer) == "application/json":
         return text
     if answer.status_code == httpx.codes.NO_CONTENT:
         return ""
-    raise _failure(answer.status_code, kind, text)
+    raise failure(answer, text)
 
 
-def _failure(status: int, kind: str, text: str) -> Exception:
+def failure(answer: httpx.Response, text: str) -> SyncError:
+    """What an answer means that is no success. A proxy's 401 is not the center's."""
+    status, kind = answer.status_code, _kind(answer)
     if status >= httpx.codes.INTERNAL_SERVER_ERROR or kind != "application/json":
         return CenterFaultError(f"{status} {kind[:40]}", status=status)
     try:
@@ -150,6 +175,11 @@ def _failure(status: int, kind: str, text: str) -> Exception:
     if status == httpx.codes.UNAUTHORIZED:
         return UnauthorizedError(problem.code)
     return RefusedError(problem)
+
+
+def _kind(answer: httpx.Response) -> str:
+    kind: str = answer.headers.get("content-type", "")
+    return kind.partition(";")[0].strip()
 
 
 def _parse(shape: type[Shape], text: str) -> Shape:

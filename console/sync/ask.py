@@ -6,7 +6,6 @@ from collections.abc import Callable
 from console import wire
 from console.model import commands as c
 from console.model.outcome import Answer
-from console.model.screen import Link
 from console.sync.errors import (
     CenterFaultError,
     RefusedError,
@@ -14,7 +13,7 @@ from console.sync.errors import (
     UnreachableError,
 )
 from console.sync.line import Line
-from console.sync.request import RETRY_MS, Asking, Reply
+from console.sync.request import Asking, Reply
 
 SIGNED_OUT = Reply(Answer.NOT_SENT, "signed_out")
 
@@ -36,10 +35,10 @@ class Ask:
             reply = await self._once(shape, asking)
             if reply is not None:
                 return reply
-            await asyncio.sleep(RETRY_MS / 1000)
+            await asyncio.sleep(self._line.pace.request_again)
 
     async def _once(self, shape: wire.RequestShape, asking: Asking) -> Reply | None:
-        offline = self._line.truth.shown.link is Link.OFFLINE
+        offline = self._line.known_gone
         left = (shape.valid_until - self._line.time.now()) / 1000
         asked_at = self._line.time.clock.running()
         try:
@@ -53,6 +52,7 @@ class Ask:
             self._line.doubt()
             return asking.unanswered(self._line.time.now(), sent=lost.sent, offline=offline)
         except CenterFaultError:
+            self._line.doubt()
             return asking.unanswered(self._line.time.now(), sent=True, offline=offline)
         self._line.learn(answer.now, asked_at)
         return Reply(Answer(answer.answer), answer.reason)

@@ -12,6 +12,7 @@ class SystemClock:
 
     def __init__(self) -> None:
         self._nanoseconds = _running_clock()
+        self._boot_id = ""
 
     def wall(self) -> int:
         return time.time_ns() // 1_000_000
@@ -20,10 +21,18 @@ class SystemClock:
         return self._nanoseconds() // 1_000_000
 
     def boot_id(self) -> str:
-        """The kernel's boot id; elsewhere the boot time, to the nearest ten seconds."""
-        if _BOOT_ID.exists():
-            return _BOOT_ID.read_text(encoding="ascii").strip()
-        return str(round((self.wall() - self.running()) / 10_000))
+        """The kernel's boot id; elsewhere the boot time, to the nearest ten seconds.
+
+        Looked up once: no program outlives a boot, and a wall clock that is set is no boot.
+        """
+        self._boot_id = self._boot_id or _boot_id(self)
+        return self._boot_id
+
+
+def _boot_id(clock: SystemClock) -> str:
+    if _BOOT_ID.exists():
+        return _BOOT_ID.read_text(encoding="ascii").strip()
+    return str(round((clock.wall() - clock.running()) / 10_000))
 
 
 def _running_clock() -> Callable[[], int]:

@@ -4,9 +4,10 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 
+from console.model.screen import Link
 from console.store import drafts, outbox
 from console.store.connection import Connection
-from console.store.store import Store
+from console.store.errors import StoreError
 from console.sync.api import Api
 from console.sync.drafting import queue_drafts
 from console.sync.errors import SyncError
@@ -20,11 +21,17 @@ async def leave(sync: SyncLoop, api: Api, *, wanted: Callable[[], bool]) -> outb
     """Send what is unsent, however long it takes; then revoke the token. What is left.
 
     `wanted` says that somebody waits to open this vault: then the rest stays for later, with the
-    token. The loop has to be running; ending it and closing the store stay with the caller.
+    token; so it does when the center takes this token no more. The loop has to be running; ending
+    it and closing the store stay with the caller.
     """
     store = sync.line.store
-    await asyncio.wrap_future(store.write(lambda db: _queue_all(db, sync)))
-    left = await _sent(store, wanted)
+    # Words a full disk lets into no fact stay a draft in this vault.
+    with suppress(StoreError):
+        await asyncio.wrap_future(store.write(lambda db: _queue_all(db, sync)))
+    with suppress(TimeoutError):
+        async with asyncio.timeout(GOODBYE_S):
+            await sync.lease.end()
+    left = await _sent(sync, wanted)
     if not left.kept:
         with suppress(SyncError, TimeoutError):
             async with asyncio.timeout(GOODBYE_S):
@@ -38,9 +45,11 @@ def _queue_all(db: Connection, sync: SyncLoop) -> None:
         queue_drafts(db, sync.line.time.now(), sync.new_id, force=contact_id)
 
 
-async def _sent(store: Store, wanted: Callable[[], bool]) -> outbox.Counts:
+async def _sent(sync: SyncLoop, wanted: Callable[[], bool]) -> outbox.Counts:
+    line = sync.line
     while True:
-        left = await asyncio.wrap_future(store.read(outbox.counts))
-        if not left.kept or await asyncio.to_thread(wanted):
+        left = await asyncio.wrap_future(line.store.read(outbox.counts))
+        refused = line.truth.shown.link is Link.SIGNED_OUT
+        if not left.kept or refused or await asyncio.to_thread(wanted):
             return left
         await asyncio.sleep(LOOK_EVERY_S)

@@ -4,41 +4,65 @@ import asyncio
 
 from console.model.commands import PresenceRenew, PresenceSet
 from console.model.outcome import Answer
-from console.model.presence import LEASED, RENEW_MS, PresenceState
+from console.model.presence import LEASED, PresenceState
 from console.sync.ask import Ask
 from console.sync.line import Line
 from console.sync.request import Reply
+
+SUPERSEDED = Reply(Answer.NOT_SENT, "superseded")
 
 
 class Lease:
     """Renews what needs a living console every five seconds while the center is there.
 
-    What could not be said is said again when the center is back: the state as it is by then.
+    What could not be said is said again when the center is back: the state as it is by then. One
+    thing is said at a time, so that no earlier word arrives after a later one.
     """
 
     def __init__(self, line: Line, ask: Ask) -> None:
         self._line = line
         self._ask = ask
         self._state: PresenceState | None = None
-        self._said = False
+        self._said: PresenceState | None = None
+        self._turn = asyncio.Lock()
 
     async def set(self, state: PresenceState) -> Reply:
-        self._state, self._said = state, False
-        reply = await self._ask(PresenceSet(state=state))
-        self._said = self._said or reply.answer is Answer.DONE
-        return reply
+        """Say it now; how that ended. It holds from now on, whatever the answer."""
+        self._state, self._said = state, None
+        return await self._say(state)
+
+    async def end(self) -> None:
+        """The person goes: say so once. From now on nothing is renewed, so that a lease lapses
+        by itself where the center cannot be told.
+        """
+        known, self._state = self._state, None
+        if known is not None:
+            async with self._turn:
+                await self._ask(PresenceSet(state=PresenceState.AWAY))
 
     async def run(self) -> None:
         """Until cancelled."""
         while True:
             await self._line.up.wait()
             await self._renew()
-            await asyncio.sleep(RENEW_MS / 1000)
+            await asyncio.sleep(self._line.pace.renew)
 
     async def _renew(self) -> None:
         state = self._state
-        if state in LEASED:
-            await self._ask(PresenceRenew(state=state))
-        elif state is not None and not self._said:
+        if state is None:
+            return
+        if state is not self._said:
+            # A renewal keeps a lease; it makes none where the person was on a break before.
+            await self._say(state)
+        elif state in LEASED:
+            async with self._turn:
+                await self._ask(PresenceRenew(state=state))
+
+    async def _say(self, state: PresenceState) -> Reply:
+        async with self._turn:
+            if self._state is not state:
+                return SUPERSEDED
             reply = await self._ask(PresenceSet(state=state))
-            self._said = reply.answer is Answer.DONE
+            if reply.answer is Answer.DONE:
+                self._said = state
+            return reply

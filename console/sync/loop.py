@@ -12,17 +12,18 @@ from console.sync.drafting import queue_drafts
 from console.sync.feed import Feed
 from console.sync.lease import Lease
 from console.sync.line import Line
+from console.sync.pace import USUAL, Pace
+from console.sync.part import Part
 from console.sync.post import Post
+from console.sync.tidy import tidy
 from console.sync.timekeeper import TimeKeeper
-
-DRAFTS_EVERY_S = 5.0
 
 
 class SyncLoop:
     """One vault's exchange with one center: the feed down, facts and requests up.
 
-    Made and run inside an asyncio loop. The store tells from its own thread what changed;
-    `poke` brings that home.
+    Run inside an asyncio loop. The store tells from its own thread what changed; `poke` brings
+    that home.
     """
 
     def __init__(
@@ -32,8 +33,10 @@ class SyncLoop:
         time: TimeKeeper,
         rng: Random,
         new_id: Callable[[], str],
+        *,
+        pace: Pace = USUAL,
     ) -> None:
-        self.line = Line(store, api, time, rng)
+        self.line = Line(store, api, time, rng, pace)
         self.ask = Ask(self.line, new_id)
         self.lease = Lease(self.line, self.ask)
         self._feed = Feed(self.line)
@@ -42,7 +45,7 @@ class SyncLoop:
         self._outbox_changed = asyncio.Event()
 
     async def run(self) -> None:
-        """Until cancelled. What a part raises beyond SyncError is a bug and ends the loop."""
+        """Until cancelled, or until the store is closed. No fault of a part ends the others."""
         loop = asyncio.get_running_loop()
 
         def poke(kinds: frozenset[str]) -> None:
@@ -51,11 +54,21 @@ class SyncLoop:
                 loop.call_soon_threadsafe(self._poke, kinds)
 
         self.line.store.on_change(poke)
-        async with asyncio.TaskGroup() as parts:
-            for part in (self._feed.run, self._post.run, self.lease.run, self._count, self._draft):
-                parts.create_task(part())
+        parts = {
+            "feed": self._feed.run,
+            "post": self._post.run,
+            "lease": self.lease.run,
+            "count": self._count,
+            "draft": self._draft,
+            "tidy": lambda: tidy(self.line),
+        }
+        async with asyncio.TaskGroup() as group:
+            for name, work in parts.items():
+                group.create_task(Part(name, work, self.line).run(), name=name)
 
     def _poke(self, kinds: frozenset[str]) -> None:
+        """Something was kept: the disk has room."""
+        self.line.disk(full=False)
         if "outbox" in kinds:
             self._outbox_changed.set()
             self._post.wake()
@@ -74,7 +87,7 @@ class SyncLoop:
     async def _draft(self) -> None:
         """Drafts left alone become facts in time."""
         while True:
-            await asyncio.sleep(DRAFTS_EVERY_S)
+            await asyncio.sleep(self.line.pace.drafts)
             await asyncio.wrap_future(self.line.store.write(self._queue_drafts))
 
     def _queue_drafts(self, db: Connection) -> int:

@@ -1,16 +1,19 @@
 """The way up for facts: what the outbox holds, in order, until the center has it."""
 
 import asyncio
+from collections.abc import Callable
+from typing import TypeVar
 
 from console import wire
 from console.store import outbox
 from console.store.connection import Connection
-from console.store.errors import StoreError
+from console.store.errors import DiskFull, StoreClosed, StoreError
 from console.sync.backoff import Backoff
-from console.sync.errors import CenterFaultError, RefusedError, SyncError, UnauthorizedError
+from console.sync.errors import CenterFaultError, RefusedError, SyncError
 from console.sync.line import Line
 from console.sync.up import Poison, Up
 
+T = TypeVar("T")
 POISON = "center_failed"
 
 
@@ -28,16 +31,17 @@ class Post:
         self._more.set()
 
     async def run(self) -> None:
-        """Until cancelled."""
+        """Until cancelled, or until the store is closed."""
+        self._up.forget()
         while True:
             await self._line.up.wait()
             try:
                 await self._step()
-            except UnauthorizedError:
-                self._up.forget()
-                self._line.doubt()
-                await self._pause()
-            except (SyncError, StoreError):
+            except StoreClosed:
+                raise
+            except (SyncError, StoreError) as error:
+                if isinstance(error, DiskFull):
+                    self._line.disk(full=True)
                 self._up.forget()
                 self._line.doubt()
                 await self._pause()
@@ -51,13 +55,12 @@ class Post:
         await self._post(self._up.next())
 
     async def _offer(self) -> None:
+        # Before the look: what is kept after it wakes again.
         self._more.clear()
         held = self._up.held_contacts
-
-        def take(db: Connection) -> list[wire.FactShape]:
-            return outbox.take_batch(db, wire.MAX_BATCH, skip_contacts=held)
-
-        self._up.offer(await asyncio.wrap_future(self._line.store.write(take)))
+        self._up.offer(
+            await self._write(lambda db: outbox.take_batch(db, wire.MAX_BATCH, skip_contacts=held))
+        )
 
     async def _post(self, facts: tuple[wire.FactShape, ...]) -> None:
         batch = wire.FactBatch(vault_id=self._line.store.vault_id, facts=list(facts))
@@ -74,15 +77,16 @@ class Post:
             self._line.learn(answer.now, asked_at)
             self._backoff.succeeded()
             self._up.posted()
-            hinted = self._line.store.write(lambda db: outbox.hint(db, answer.outcomes))
-            await asyncio.wrap_future(hinted)
+            await self._write(lambda db: outbox.hint(db, answer.outcomes))
 
     async def _faulted(self, poison: Poison | None) -> None:
         if poison is None:
             await self._pause()
-            return
-        aside = self._line.store.write(lambda db: outbox.set_aside(db, poison.command_id, POISON))
-        await asyncio.wrap_future(aside)
+        else:
+            await self._write(lambda db: outbox.set_aside(db, poison.command_id, POISON))
 
     async def _pause(self) -> None:
         await asyncio.sleep(self._backoff.failed() / 1000)
+
+    async def _write(self, work: Callable[[Connection], T]) -> T:
+        return await asyncio.wrap_future(self._line.store.write(work))

@@ -2,19 +2,26 @@
 
 import asyncio
 import base64
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from console import wire
 from console.model.clock import CenterTime, Clock
-from console.store import meta
+from console.store import meta, offline
 from console.store.connection import Connection
-from console.store.errors import KeyringUnavailable, NeedsRecovery, WrongPassword
+from console.store.errors import (
+    KeyringUnavailable,
+    NeedsRecovery,
+    StoreError,
+    WrongPassword,
+)
 from console.store.store import Store
 from console.store.vaults import KnownVault, Owner, VaultFolder
 from console.sync.api import Api
-from console.sync.errors import CenterFaultError, RefusedError, SyncError, UnreachableError
+from console.sync.errors import RefusedError, SyncError, UnreachableError
+from console.sync.line import Line
 from console.sync.timekeeper import TimeKeeper
 
 T = TypeVar("T")
@@ -76,7 +83,7 @@ class Door:
         """Raises SignInError, StoreError."""
         try:
             answer = await self._sign_in(login, password)
-        except (UnreachableError, CenterFaultError) as error:
+        except SyncError as error:
             return await self._offline(login, password, error)
         self._api.token = answer.token
         self.center_id = answer.center_id
@@ -109,29 +116,24 @@ class Door:
             raise _refusal(refused) from None
         except SyncError:
             raise SignInError("center_trouble") from None
-        secret = base64.b64decode(released.secret)
+        secret = _secret(released)
         key = await _thread(lambda: self._folder.unlock_with_recovery(vault_id, secret))
         return await self._opened(vault_id, key)
 
     async def _sign_in(self, login: str, password: str) -> wire.SignedIn:
         known = await _thread(lambda: self._folder.find(self.center_id, login))
-        vault_id = known.vault_id if known else None
-        shape = wire.SignIn(login=login, password=password, vault_id=vault_id)
-        try:
-            return await self._api.sign_in(shape)
-        except RefusedError as refused:
-            raise _refusal(refused) from None
+        return await _asked(self._api, login, password, known.vault_id if known else None)
 
     async def _online(self, answer: wire.SignedIn, password: str) -> Entered:
         login = answer.staff.login
         known = await _thread(lambda: self._folder.find(answer.center_id, login))
         if known is None:
             return await self._first(answer, password)
-        key, remark = await self._key(known, password)
-        store = await self._opened(known.vault_id, key)
-        if not known.deposited:
-            await self._deposit(known.vault_id, key, password)
-        return await self._entered(store, answer, remark)
+        key, remarks = await self._key(known, password)
+        async with _closed_on_failure(await self._opened(known.vault_id, key)) as store:
+            if not known.deposited:
+                await self._deposit(known.vault_id, key, password)
+            return await self._entered(store, answer, remarks)
 
     async def _first(self, answer: wire.SignedIn, password: str) -> Entered:
         """Nobody of this login was here before: a new vault."""
@@ -140,22 +142,33 @@ class Door:
             center_id=answer.center_id, staff_id=staff.id, login=staff.login, name=staff.name
         )
         made = await _thread(lambda: self._folder.create(owner, password, now=answer.now))
-        store = await self._opened(made.vault_id, made.key)
-        await self._deposited(made.vault_id, made.key, made.recovery_secret, password)
-        return await self._entered(store, answer, PASSWORD_ALONE if made.password_alone else "")
+        async with _closed_on_failure(await self._opened(made.vault_id, made.key)) as store:
+            await self._deposited(made.vault_id, made.key, made.recovery_secret, password)
+            return await self._entered(store, answer, _alone(alone=made.password_alone))
 
-    async def _key(self, known: KnownVault, password: str) -> tuple[bytes, str]:
+    async def _key(self, known: KnownVault, password: str) -> tuple[bytes, frozenset[str]]:
         """By password and keyring; else by the secret the center keeps, and wrapped anew."""
-        remark = PASSWORD_ALONE if known.password_alone else ""
         try:
-            return await _thread(lambda: self._folder.unlock(known.vault_id, password)), remark
+            key = await _thread(lambda: self._folder.unlock(known.vault_id, password))
         except WrongPassword:
             remark = RECOVERED
         except (NeedsRecovery, KeyringUnavailable):
             remark = KEYRING_LOST
+        else:
+            return key, await self._keyring_now(known, key, password)
         key = await self._recovered(known.vault_id, password)
-        await _thread(lambda: self._folder.rewrap(known.vault_id, key, password))
-        return key, remark
+        wrapped = await _thread(lambda: self._folder.rewrap(known.vault_id, key, password))
+        return key, _alone(alone=wrapped.password_alone) | {remark}
+
+    async def _keyring_now(self, known: KnownVault, key: bytes, password: str) -> frozenset[str]:
+        """A vault that the password alone protects gets its other half, if a keyring is there."""
+        if not known.password_alone:
+            return frozenset()
+        try:
+            wrapped = await _thread(lambda: self._folder.rewrap(known.vault_id, key, password))
+        except StoreError:
+            return _alone(alone=True)
+        return _alone(alone=wrapped.password_alone)
 
     async def _recovered(self, vault_id: str, password: str) -> bytes:
         try:
@@ -164,7 +177,7 @@ class Door:
             raise SignInError(refused.problem.code) from None
         except SyncError:
             raise SignInError("center_trouble") from None
-        secret = base64.b64decode(released.secret)
+        secret = _secret(released)
         return await _thread(lambda: self._folder.unlock_with_recovery(vault_id, secret))
 
     async def _deposit(self, vault_id: str, key: bytes, password: str) -> None:
@@ -180,18 +193,26 @@ class Door:
         try:
             await self._api.deposit(vault_id, base64.b64encode(secret).decode())
         except RefusedError:
-            try:
-                released = await self._api.release(vault_id, password)
-            except SyncError:
+            earlier = await self._earlier(vault_id, key, password)
+            if earlier is None:
                 return
-            secret = base64.b64decode(released.secret)
-            if await _thread(lambda: self._folder.unlock_with_recovery(vault_id, secret)) != key:
-                return
+            secret = earlier
         except SyncError:
             return
         await _thread(lambda: self._folder.set_deposited(vault_id, secret))
 
-    async def _entered(self, store: Store, answer: wire.SignedIn, remark: str) -> Entered:
+    async def _earlier(self, vault_id: str, key: bytes, password: str) -> bytes | None:
+        """The secret the center keeps, if it opens this vault."""
+        try:
+            secret = _secret(await self._api.release(vault_id, password))
+            opened = await _thread(lambda: self._folder.unlock_with_recovery(vault_id, secret))
+        except (SyncError, SignInError, NeedsRecovery):
+            return None
+        return secret if opened == key else None
+
+    async def _entered(
+        self, store: Store, answer: wire.SignedIn, remarks: frozenset[str]
+    ) -> Entered:
         now = answer.now
         await _thread(lambda: self._folder.set_last_contact(store.vault_id, now))
         await _settled(store, lambda db: _remember(db, answer))
@@ -202,15 +223,15 @@ class Door:
             center_id=answer.center_id,
             center_name=answer.center_name,
             online=True,
-            remarks=frozenset({remark} - {""}),
+            remarks=remarks,
         )
 
     async def _offline(self, login: str, password: str, error: SyncError) -> Entered:
         """By what this computer keeps. A center in trouble is as good as gone."""
         known = await _thread(lambda: self._folder.find(self.center_id, login))
         if known is None:
-            trouble = isinstance(error, CenterFaultError)
-            raise SignInError("center_trouble" if trouble else "never_here")
+            gone = isinstance(error, UnreachableError)
+            raise SignInError("never_here" if gone else "center_trouble")
         now = self._clock.wall()
         unlock = self._folder.unlock
         try:
@@ -219,8 +240,17 @@ class Door:
             raise SignInError("wrong_password") from None
         except (NeedsRecovery, KeyringUnavailable):
             raise SignInError("keyring_lost_offline") from None
-        store = await self._opened(known.vault_id, key)
+        async with _closed_on_failure(await self._opened(known.vault_id, key)) as store:
+            return await self._kept(store, _alone(alone=known.password_alone))
+
+    async def _kept(self, store: Store, remarks: frozenset[str]) -> Entered:
+        """What the vault itself says counts: the file beside it can be written by anybody."""
         plain = await _settled(store, _remembered)
+        time = await _settled(store, TimeKeeper.load)
+        offline.require_recent(plain[meta.LAST_CONTACT] or 0, time.now(self._clock))
+        if plain[STAFF] is None:
+            # Made, and never entered: the computer went down in between.
+            raise SignInError("never_here")
         self._api.token = plain[TOKEN] or ""
         return Entered(
             store=store,
@@ -228,13 +258,64 @@ class Door:
             center_id=self.center_id,
             center_name=plain[CENTER_NAME] or "",
             online=False,
-            time=await _settled(store, TimeKeeper.load),
-            remarks=frozenset({PASSWORD_ALONE} if known.password_alone else ()),
+            time=time,
+            remarks=remarks,
         )
 
     async def _opened(self, vault_id: str, key: bytes) -> Store:
         path = self._folder.path(vault_id)
         return await _thread(lambda: Store.open(path, key, wait=DRAINER_WAIT_S))
+
+
+async def sign_in_again(line: Line, login: str, password: str) -> None:
+    """A new token for a vault that is open, after the center took the old one no more.
+
+    On the sync thread. Raises SignInError; then everything stays as it was.
+    """
+    try:
+        answer = await _asked(line.api, login, password, line.store.vault_id)
+    except SyncError:
+        raise SignInError("center_trouble") from None
+    if answer.must_change_password:
+        raise MustChangePasswordError
+    if (answer.center_id, answer.staff.id) != (line.store.center_id, line.store.staff_id):
+        raise SignInError("forbidden")
+    await _settled(line.store, lambda db: _remember(db, answer))
+    line.signed_in(answer.token)
+
+
+async def _asked(api: Api, login: str, password: str, vault_id: str | None) -> wire.SignedIn:
+    """Raises SignInError where the center says no, SyncError where it says nothing."""
+    try:
+        shape = wire.SignIn(login=login, password=password, vault_id=vault_id)
+    except ValueError:
+        # Empty, or longer than any: the center need not be asked.
+        raise SignInError("wrong_password") from None
+    try:
+        return await api.sign_in(shape)
+    except RefusedError as refused:
+        raise _refusal(refused) from None
+
+
+@asynccontextmanager
+async def _closed_on_failure(store: Store) -> AsyncGenerator[Store, None]:
+    """A vault that nobody gets must not stay locked."""
+    try:
+        yield store
+    except BaseException:
+        await _thread(store.close)
+        raise
+
+
+def _alone(*, alone: bool) -> frozenset[str]:
+    return frozenset({PASSWORD_ALONE} if alone else ())
+
+
+def _secret(released: wire.RecoveryRelease) -> bytes:
+    try:
+        return base64.b64decode(released.secret, validate=True)
+    except ValueError:
+        raise SignInError("center_trouble") from None
 
 
 def _refusal(refused: RefusedError) -> SignInError:
@@ -258,7 +339,7 @@ def _remember(db: Connection, answer: wire.SignedIn) -> None:
 
 
 def _remembered(db: Connection) -> dict[str, Any]:
-    return {key: meta.get(db, key) for key in (STAFF, CENTER_NAME, TOKEN)}
+    return {key: meta.get(db, key) for key in (STAFF, CENTER_NAME, TOKEN, meta.LAST_CONTACT)}
 
 
 async def _thread(work: Callable[[], T]) -> T:

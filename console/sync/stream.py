@@ -1,34 +1,33 @@
 """The feed held open: the same pages as /v1/changes, only faster."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, AsyncIterator
 
 import httpx
 import httpx_sse
 
-from console.sync.api import MAX_ANSWER, Api
-from console.sync.errors import (
-    CenterFaultError,
-    UnauthorizedError,
-    UnreachableError,
-)
+from console.sync.api import MAX_ANSWER, Api, failure, read_whole
+from console.sync.errors import CenterFaultError, UnreachableError
 
-SILENCE_S = 25.0
-"""The center sends a heartbeat every 10 s; a line silent for so long is dead."""
+EVENTS = "text/event-stream"
 
 
-async def pages(
-    api: Api, asked: dict[str, str], *, silence: float = SILENCE_S
-) -> AsyncGenerator[str, None]:
-    """Pages as text until the line breaks. Raises SyncError; never ends without one."""
+async def pages(api: Api, asked: dict[str, str], *, silence: float) -> AsyncGenerator[str, None]:
+    """Pages as text until the line breaks, or says nothing for `silence` s.
+
+    Raises SyncError; never ends without one.
+    """
     timeout = httpx.Timeout(10.0, connect=3.0, read=silence)
+    headers = api.headers() | {"Accept": EVENTS, "Cache-Control": "no-store"}
+    if api.client.is_closed:
+        raise UnreachableError("closed", sent=False)
     try:
-        async with httpx_sse.aconnect_sse(
-            api.client, "GET", "/v1/stream", params=asked, headers=api.headers(), timeout=timeout
-        ) as source:
-            _check(source.response)
-            async for event in source.aiter_sse():
-                if event.event == "page":
-                    yield _bounded(event.data)
+        async with api.client.stream(
+            "GET", "/v1/stream", params=asked, headers=headers, timeout=timeout
+        ) as answer:
+            if not answer.is_success:
+                raise failure(answer, await read_whole(answer))
+            async for page in _pages(answer):
+                yield page
     except httpx_sse.SSEError:
         raise CenterFaultError("not a stream") from None
     except httpx.HTTPError as error:
@@ -36,15 +35,26 @@ async def pages(
     raise UnreachableError("the stream ended", sent=False)
 
 
-def _check(answer: httpx.Response) -> None:
-    """Before any event: the status tells whether this is a stream at all."""
-    if answer.status_code == httpx.codes.UNAUTHORIZED:
-        raise UnauthorizedError("stream")
-    if not answer.is_success:
-        raise CenterFaultError(f"stream {answer.status_code}", status=answer.status_code)
+async def _pages(answer: httpx.Response) -> AsyncGenerator[str, None]:
+    bounded = _Bounded(answer)
+    kind = {"Content-Type": answer.headers.get("content-type", "")}
+    plain = httpx.Response(answer.status_code, headers=kind, stream=bounded)
+    async for event in httpx_sse.EventSource(plain).aiter_sse():
+        bounded.taken = 0
+        if event.event == "page":
+            yield event.data
 
 
-def _bounded(data: str) -> str:
-    if len(data) > MAX_ANSWER:
-        raise CenterFaultError("page too large")
-    return data
+class _Bounded(httpx.AsyncByteStream):
+    """A stream's bytes. More than any page has without an event among them is no stream."""
+
+    def __init__(self, answer: httpx.Response) -> None:
+        self._answer = answer
+        self.taken = 0
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for part in self._answer.aiter_bytes():
+            self.taken += len(part)
+            if self.taken > MAX_ANSWER:
+                raise CenterFaultError("page too large")
+            yield part

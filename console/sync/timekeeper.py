@@ -1,4 +1,4 @@
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from console.model.clock import CenterTime, Clock
 from console.store import meta
@@ -21,12 +21,16 @@ class TimeKeeper:
         self.clock = clock
         self._known = known
         self._kept = known
+        self._round_trip = SLOWEST_MS
 
     @staticmethod
     def load(db: Connection) -> CenterTime:
-        """What an earlier run of the console learnt."""
+        """What an earlier run of the console learnt; nothing where it cannot be understood."""
         plain = meta.get(db, META)
-        return CenterTime(**plain) if isinstance(plain, dict) else CenterTime()
+        try:
+            return CenterTime(**plain)
+        except TypeError:
+            return CenterTime()
 
     def now(self) -> int:
         """The center's time, ms."""
@@ -44,13 +48,33 @@ class TimeKeeper:
     def learn(self, center_now: int, asked_at: int, store: Store) -> None:
         """From an answer to what was asked at `asked_at` (running ms)."""
         round_trip = self.clock.running() - asked_at
-        if round_trip > SLOWEST_MS and self.exact:
-            return
-        self._known = CenterTime.learn(center_now, self.clock, round_trip=round_trip)
-        if self._worth_keeping():
-            self._kept = known = self._known
-            store.write(lambda db: meta.put(db, META, asdict(known)))
+        learnt = CenterTime.learn(center_now, self.clock, round_trip=round_trip)
+        if self._says_more(learnt, round_trip):
+            self._round_trip = round_trip
+        else:
+            # The wall clock may have jumped meanwhile, whatever the answer is worth.
+            wall = self._known.offset + learnt.wall_offset - learnt.offset
+            learnt = replace(self._known, wall_offset=wall)
+        self._known = learnt
+        if _apart(learnt, self._kept):
+            self._kept = learnt
+            store.write(lambda db: meta.put(db, META, asdict(learnt)))
 
-    def _worth_keeping(self) -> bool:
-        moved = abs(self._known.offset - self._kept.offset)
-        return moved > WORTH_KEEPING_MS or self._known.boot_id != self._kept.boot_id
+    def _says_more(self, learnt: CenterTime, round_trip: int) -> bool:
+        """An answer is right to half its round trip either way. One that is quicker than what is
+        known counts, and one that contradicts it; the rest would only make the time tremble.
+        """
+        if not self.exact:
+            return True
+        if round_trip > SLOWEST_MS:
+            return False
+        moved = abs(learnt.offset - self._known.offset)
+        return round_trip <= self._round_trip or moved > (round_trip + self._round_trip) // 2
+
+
+def _apart(one: CenterTime, other: CenterTime) -> bool:
+    return (
+        one.boot_id != other.boot_id
+        or abs(one.offset - other.offset) > WORTH_KEEPING_MS
+        or abs(one.wall_offset - other.wall_offset) > WORTH_KEEPING_MS
+    )

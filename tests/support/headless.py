@@ -9,6 +9,7 @@ from typing import Any, Self, TypeVar
 
 from console import wire
 from console.model import commands as c
+from console.model.clock import Clock
 from console.model.screen import Link, SyncTruth
 from console.store import outbox
 from console.store.connection import Connection
@@ -17,6 +18,7 @@ from console.store.store import Store
 from console.sync.api import Api
 from console.sync.clock import SystemClock
 from console.sync.loop import SyncLoop
+from console.sync.pace import USUAL, Pace
 from console.sync.request import Reply
 from console.sync.thread import LoopThread
 from console.sync.timekeeper import TimeKeeper
@@ -34,16 +36,26 @@ def new_id() -> str:
 class HeadlessDesk:
     """One counselor's console. `close` and a new one on the same path is a restart."""
 
-    def __init__(self, path: Path, url: str, login: str, password: str = PASSWORD) -> None:
+    def __init__(
+        self,
+        path: Path,
+        url: str,
+        login: str,
+        password: str = PASSWORD,
+        *,
+        pace: Pace = USUAL,
+        clock: Clock | None = None,
+    ) -> None:
         self.truth = SyncTruth()
+        self.heard: list[SyncTruth] = []
         self._thread = LoopThread()
         self._thread.start()
         self.api = Api(url)
         self.signed_in = self.on_loop(self.api.sign_in(wire.SignIn(login=login, password=password)))
         self.api.token = self.signed_in.token
         self.store = self._opened(path)
-        self.time = TimeKeeper(SystemClock(), self.read(TimeKeeper.load))
-        self.loop = SyncLoop(self.store, self.api, self.time, Random(7), new_id)
+        self.time = TimeKeeper(clock or SystemClock(), self.read(TimeKeeper.load))
+        self.loop = SyncLoop(self.store, self.api, self.time, Random(7), new_id, pace=pace)
         self.loop.line.on_truth = self._told
         self._running: Future[None] = self._thread.submit(self.loop.run())
 
@@ -88,6 +100,7 @@ class HeadlessDesk:
 
     def _told(self, truth: Truth) -> None:
         self.truth = truth.shown
+        self.heard.append(truth.shown)
 
     def _opened(self, path: Path) -> Store:
         if path.exists():
