@@ -102,8 +102,13 @@ def center_init(
     from console.center import manage
 
     with _told():
-        for made in manage.init(paths.center_home(home), name, database_url=database, goal_=goal):
+        place = paths.center_home(home)
+        for made in manage.init(place, name, database_url=database, goal_=goal):
             _say_password(made)
+        typer.echo(
+            f"{place / 'center.key'}: 백업에 들어 있지 않습니다. 따로 안전한 곳에 두십시오.\n"
+            "It is in no backup: keep a copy in a safe place of its own."
+        )
 
 
 @center.command("serve")
@@ -136,7 +141,7 @@ def center_serve(  # noqa: PLR0913 - one parameter an option
 
             serve_demo(paths.center_home(home), where, sys.stdin.readline().rstrip("\n"))
         else:
-            manage.serve(paths.center_home(home), where)
+            manage.serve(paths.center_home(home), where, typer.echo)
 
 
 @center.command("backup")
@@ -145,25 +150,63 @@ def center_backup(
         None
     ),
     *,
+    covers: Annotated[
+        int | None, typer.Option(help="A backup by other means reaches up to this number.")
+    ] = None,
+    head: Annotated[bool, typer.Option("--head", help="Only say the newest number.")] = False,
     home: Home = None,
 ) -> None:
     """Copy the database, also while it serves."""
     from console.center import manage
 
     with _told():
-        typer.echo(manage.backup(paths.center_home(home), target))
+        if head:
+            typer.echo(manage.feed_head(paths.center_home(home)))
+        elif covers is not None:
+            manage.backup_covers(paths.center_home(home), covers)
+            typer.echo(f"≤ {covers}")
+        else:
+            typer.echo(manage.backup(paths.center_home(home), target))
 
 
 @center.command("restore")
-def center_restore(source: Path, *, home: Home = None) -> None:
+def center_restore(
+    source: Annotated[Path | None, typer.Argument(help="The backup.")] = None,
+    *,
+    renew: Annotated[
+        bool, typer.Option("--renew", help="The database was restored by other means.")
+    ] = False,
+    home: Home = None,
+) -> None:
     """Go back to a backup; consoles send again what came after it."""
     from console.center import manage
 
+    if (source is None) is not renew:
+        _fail("백업 파일 하나, 또는 --renew를 주십시오.\nGive one backup, or --renew.")
     with _told():
-        kept = manage.restore(paths.center_home(home), source)
-        typer.echo("되돌렸습니다. Restored.")
+        kept = None
+        if source is None:
+            manage.renew(paths.center_home(home))
+        else:
+            kept = manage.restore(paths.center_home(home), source)
+        typer.echo(
+            "되돌렸습니다. 백업 뒤에 사용을 중지한 계정이 있으면 다시 중지해 주십시오.\n"
+            "Restored. Accounts disabled since the backup are active again: disable them anew."
+        )
         if kept:
             typer.echo(f"이전 데이터베이스 · The database of before: {kept}")
+
+
+@center.command("audit")
+def center_audit(*, home: Home = None) -> None:
+    """See whether the audit is whole: each entry holds the hash of the one before."""
+    from console.center import manage
+
+    with _told():
+        broken = manage.audit_verify(paths.center_home(home))
+    if broken is not None:
+        _fail(f"감사 기록이 어긋납니다. The audit is broken: {broken}")
+    typer.echo("감사 기록이 온전합니다. The audit is whole.")
 
 
 @staff.command("add")
@@ -203,6 +246,16 @@ def staff_disable(login: str, *, home: Home = None) -> None:
     with _told():
         manage.staff_disable(paths.center_home(home), login)
         typer.echo(f"{login}: disabled")
+
+
+@staff.command("enable")
+def staff_enable(login: str, *, home: Home = None) -> None:
+    """Let somebody in again."""
+    from console.center import manage
+
+    with _told():
+        manage.staff_enable(paths.center_home(home), login)
+        typer.echo(f"{login}: enabled")
 
 
 @staff.command("reset")

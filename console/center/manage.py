@@ -5,7 +5,7 @@ The center may run meanwhile: it notices by itself. Only `restore` needs it stop
 
 import secrets
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -143,9 +143,11 @@ def renew(path: Path) -> None:
         center.write_now(restoring.renew)
 
 
-def serve(path: Path, where: server.Where) -> None:
+def serve(
+    path: Path, where: server.Where, ready: Callable[[str], None] = lambda _address: None
+) -> None:
     """Serve until stopped. Raises HomeError, StoreError or ServeError before it begins."""
-    server.serve(path, where)
+    server.serve(path, where, ready=ready)
 
 
 def temporary_password() -> str:

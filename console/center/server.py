@@ -8,6 +8,7 @@ import os
 import signal
 import socket
 import ssl
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
@@ -77,14 +78,23 @@ def make_server(center: Center, app: Any, where: Where) -> CenterServer:
     return CenterServer(config, center)
 
 
-def serve(path: Path, where: Where, *, switchboard: Switchboard | None = None) -> None:
-    """Serve this home until a signal. Raises CenterError before it begins."""
+def serve(
+    path: Path,
+    where: Where,
+    *,
+    switchboard: Switchboard | None = None,
+    ready: Callable[[str], None] = lambda _address: None,
+) -> None:
+    """Serve this home until a signal; `ready` hears the address. Raises CenterError before."""
     check(where)
     place = home.find(path)
     lock = None if place.database_url else home.hold(place.running())
     try:
         with open_center(path) as center, listen(where) as listening:
             center.switchboard = switchboard
+            scheme = "https" if where.tls_cert else "http"
+            host, port = listening.getsockname()[:2]
+            ready(f"{scheme}://{host}:{port}")
             make_server(center, create_app(center), where).run(sockets=[listening])
     finally:
         if lock is not None:

@@ -142,8 +142,10 @@ def _outcome(seq: int, name: str, body: dict[str, Any] | None) -> tuple[Outcome,
     verdict = (body or {}).get("verdict")
     if body is None or verdict not in ("accepted", "flagged", "rejected"):
         return ()
-    reason = body.get("reason", "")
-    return ((verdict, reason if type(reason) is str else "", seq, name),)
+    reason, command_id = body.get("reason", ""), body.get("command_id", name)
+    if type(command_id) is not str:
+        return ()
+    return ((verdict, reason if type(reason) is str else "", seq, command_id),)
 
 
 def _target(name: str) -> tuple[str, str]:
