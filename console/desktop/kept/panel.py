@@ -29,7 +29,7 @@ class KeptPanel(Sheet):
         self._rows: dict[KeptItem, KeptRow] = {}
         self._icon = IconMark(theme, "tray", "warn", 18)
         self._title = Words(theme, "", "body", 600)
-        self._close = Button(theme, "", "ghost", key="Esc", height="chip")
+        self._close = Button(theme, "", "ghost", height="chip")
         self._foot = Words(theme, "", "label", ink="text2")
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, QTimer, Signal
@@ -8,29 +9,26 @@ from PySide6.QtGui import (
     QHideEvent,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
     QTextBlock,
-    QTextBlockFormat,
     QTextCursor,
-    QTextFormat,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from console.desktop import times
+from console.desktop.session.begun import Begun, set_time, shown_text, time_of, within_limits
 from console.desktop.session.paragraphs import Measure, Paragraphs
 from console.desktop.style import paint
 from console.desktop.style.theme import Theme
-from console.model.note import MAX_LINE, Line
-
-_AT = QTextFormat.Property.UserProperty.value + 1
-_PINNED = QTextFormat.Property.UserProperty.value + 2
+from console.model.note import Line
 
 SAVE_MS = 400
 """A word is handed on this long after it was typed, typing on or not (at most 500 ms)."""
 GUTTER = 72
-NOTHING = (1 << 31, 0)
+_BREAKS = re.compile("[\n\r\u2029]")
 
 
 class NoteEditor(QTextEdit):
@@ -52,7 +50,6 @@ class NoteEditor(QTextEdit):
         self._composing_at: int | None = None
         self._loading = False
         self._unsaved = False
-        self._changed = NOTHING
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -68,7 +65,7 @@ class NoteEditor(QTextEdit):
         self._save.setInterval(SAVE_MS)
         self._save.timeout.connect(self.flush)
         self.textChanged.connect(self._touched)
-        self.document().contentsChange.connect(self._note_change)
+        self._begun = Begun(self.document())
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -77,13 +74,14 @@ class NoteEditor(QTextEdit):
         found = []
         block = self.document().begin()
         while block.isValid():
-            text = _with_composed(block)
-            at = _time_of(block)
+            text = shown_text(block)
+            at = time_of(block)
             if at is None and text.strip():
                 at = self._composing_at
-            found.append(Line(at, text[:MAX_LINE]))
+            # Beyond the limits a Line would refuse itself, so it is measured before it is made.
+            found.append((at, text))
             block = block.next()
-        return () if found == [Line(None, "")] else tuple(found)
+        return () if found == [(None, "")] else within_limits(found)
 
     @property
     def unsaved(self) -> bool:
@@ -99,10 +97,10 @@ class NoteEditor(QTextEdit):
         """Put these in, as a fresh page without an undo history. Emits nothing."""
         self._loading = True
         self._composing_at = None
-        self.setPlainText("\n".join(line.text.replace("\n", " ") for line in lines))
+        self.setPlainText("\n".join(_BREAKS.sub(" ", line.text) for line in lines))
         block = self.document().begin()
         for line in lines:
-            self._set_time(QTextCursor(block), line.at, pinned=not line.text)
+            set_time(QTextCursor(block), line.at, pinned=not line.text)
             block = block.next()
         self.document().clearUndoRedoStacks()
         cursor = self.textCursor()
@@ -121,7 +119,7 @@ class NoteEditor(QTextEdit):
             if cursor.block().text():
                 cursor.insertBlock()
             cursor.insertText(line.text)
-            self._set_time(cursor, line.at, pinned=False)
+            set_time(cursor, line.at)
         cursor.endEditBlock()
         self._touched()
 
@@ -135,7 +133,7 @@ class NoteEditor(QTextEdit):
         if cursor.block().text():
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
             cursor.insertBlock()
-        self._set_time(cursor, self._elapsed(), pinned=True)
+        set_time(cursor, self._elapsed(), pinned=True)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self._touched()
@@ -156,13 +154,18 @@ class NoteEditor(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type; then give new paragraphs their time and take it from empty ones."""
-        before = _time_of(self.textCursor().block())
+        before = time_of(self.textCursor().block())
         length = self.document().characterCount()
         super().keyPressEvent(event)
+        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(
+            QKeySequence.StandardKey.Redo
+        ):
+            # A step of our own would end what can be redone; the times came along anyway.
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._after_break()
+            self._begun.after_break(self.textCursor().block())
         shrunk = self.document().characterCount() < length
-        self._settle_times(before if shrunk else None)
+        self._settle(before if shrunk and before is not None else self._elapsed())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Compose; a paragraph begins with the first stroke, not with the finished syllable."""
@@ -170,7 +173,7 @@ class NoteEditor(QTextEdit):
             self._composing_at = self._elapsed()
         super().inputMethodEvent(event)
         if not event.preeditString():
-            self._settle_times(self._composing_at)
+            self._settle(self._elapsed() if self._composing_at is None else self._composing_at)
             self._composing_at = None
         self._touched()
         self.viewport().update()
@@ -178,7 +181,7 @@ class NoteEditor(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Plain words only; pasted paragraphs get the time of pasting."""
         super().insertFromMimeData(source)
-        self._settle_times(None)
+        self._settle(self._elapsed())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Another place is looked at: hand on at once."""
@@ -190,54 +193,9 @@ class NoteEditor(QTextEdit):
         self.flush()
         super().hideEvent(event)
 
-    def _after_break(self) -> None:
-        block = self.textCursor().block()
-        for near in (block, block.previous()):
-            if near.isValid() and not near.text():
-                self._joined(near, None, pinned=False)
-
-    def _settle_times(self, kept: int | None) -> None:
-        """A paragraph with words has a time; an empty one only if it was asked for (Ctrl+M)."""
-        if self.isReadOnly() or self.composing or self._changed == NOTHING:
-            return
-        block, last = self._changed_blocks()
-        while block.isValid() and block.blockNumber() <= last:
-            at, filled = _time_of(block), bool(block.text().strip())
-            if filled and at is None:
-                self._joined(block, self._elapsed() if kept is None else kept, pinned=False)
-            elif not block.text() and at is not None and not _pinned(block):
-                self._joined(block, None, pinned=False)
-            block = block.next()
-        self._changed = NOTHING
-
-    def _changed_blocks(self) -> tuple[QTextBlock, int]:
-        """The first paragraph that was changed, and the number of the last."""
-        start, end = self._changed
-        first = self.document().findBlock(start)
-        last = self.document().findBlock(end)
-        number = last.blockNumber() if last.isValid() else self.document().blockCount() - 1
-        return (first if first.isValid() else self.document().begin()), number
-
-    def _note_change(self, position: int, _removed: int, added: int) -> None:
-        start, end = self._changed
-        self._changed = (min(start, position), max(end, position + added))
-
-    def _joined(self, block: QTextBlock, at: int | None, *, pinned: bool) -> None:
-        if at == _time_of(block) and pinned == _pinned(block):
-            return
-        cursor = QTextCursor(block)
-        cursor.joinPreviousEditBlock()
-        self._set_time(cursor, at, pinned=pinned)
-        cursor.endEditBlock()
-
-    def _set_time(self, cursor: QTextCursor, at: int | None, *, pinned: bool) -> None:
-        shape = QTextBlockFormat(cursor.blockFormat())
-        shape.clearProperty(_AT)
-        shape.clearProperty(_PINNED)
-        if at is not None:
-            shape.setProperty(_AT, float(at))
-            shape.setProperty(_PINNED, pinned)
-        cursor.setBlockFormat(shape)
+    def _settle(self, at: int | None) -> None:
+        if not self.isReadOnly() and not self.composing:
+            self._begun.settle(at)
 
     def _read_font(self) -> QFont:
         return self.theme.font("read")
@@ -282,20 +240,5 @@ class NoteEditor(QTextEdit):
             block = block.next()
 
     def _shown_time(self, block: QTextBlock) -> int | None:
-        at = _time_of(block)
+        at = time_of(block)
         return self._composing_at if at is None and block.layout().preeditAreaText() else at
-
-
-def _time_of(block: QTextBlock) -> int | None:
-    shape = block.blockFormat()
-    return round(shape.doubleProperty(_AT)) if shape.hasProperty(_AT) else None
-
-
-def _pinned(block: QTextBlock) -> bool:
-    return block.blockFormat().boolProperty(_PINNED)
-
-
-def _with_composed(block: QTextBlock) -> str:
-    layout, text = block.layout(), block.text()
-    composed, at = layout.preeditAreaText(), layout.preeditAreaPosition()
-    return text[:at] + composed + text[at:] if composed else text

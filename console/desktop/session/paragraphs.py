@@ -16,6 +16,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from console.desktop.session.begun import shown_text
+
 _EPSILON = 0.6
 
 
@@ -212,7 +214,7 @@ class Paragraphs(QAbstractTextDocumentLayout):
         layout = block.layout()
         layout.setFont(self._font())
         layout.setTextOption(self._option)
-        text = _shown(block)
+        text = shown_text(block)
         top, room = 0.0, max(1.0, self._width() - self._measure.indent - self._measure.right)
         layout.beginLayout()
         while True:
@@ -226,13 +228,6 @@ class Paragraphs(QAbstractTextDocumentLayout):
             line.setPosition(QPointF(self._measure.indent, top + lift))
             top += self._measure.line
         layout.endLayout()
-
-
-def _shown(block: QTextBlock) -> str:
-    """The paragraph with what is being composed, as the layout sees it."""
-    layout, text = block.layout(), block.text()
-    composed, at = layout.preeditAreaText(), layout.preeditAreaPosition()
-    return text[:at] + composed + text[at:] if composed else text
 
 
 def _break_between_words(line: QTextLine, text: str) -> None:

@@ -205,3 +205,31 @@ def test_clicking_puts_the_cursor_where_one_points(editor: NoteEditor) -> None:
     point.setY(point.y() + 12 - editor.verticalScrollBar().value())
     QTest.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert editor.textCursor().blockNumber() == 2
+
+
+def test_a_paste_beyond_all_measure_loses_no_letter(editor: NoteEditor) -> None:
+    many = QMimeData()
+    many.setText("가" * 45_000)
+    editor.insertFromMimeData(many)
+    assert "".join(line.text for line in editor.lines()) == "가" * 45_000
+
+
+def test_what_was_undone_can_be_redone(editor: NoteEditor, clock: Clock) -> None:
+    commit(editor, "하나")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    clock.at = 200_000
+    commit(editor, "둘")
+    before = editor.lines()
+    steps = 0
+    while editor.document().isUndoAvailable():
+        QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        steps += 1
+    assert editor.lines() == ()
+    for _ in range(steps):
+        editor.redo()
+    assert editor.lines() == before
+
+
+def test_odd_breaks_from_elsewhere_keep_each_time_with_its_words(editor: NoteEditor) -> None:
+    editor.load((Line(1_000, "하나\r둘\u2029셋"), Line(2_000, "넷")))
+    assert editor.lines() == (Line(1_000, "하나 둘 셋"), Line(2_000, "넷"))

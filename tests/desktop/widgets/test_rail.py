@@ -55,7 +55,7 @@ def test_lock_and_self(qtbot: QtBot, theme: Theme, korean: Languages) -> None:
     rail = made(qtbot, theme)
     rail.avatar.set_name("한지우")
     with qtbot.waitSignal(rail.lock_asked):
-        click(button(rail, "잠금"))
+        rail._lock.click()
     with qtbot.waitSignal(rail.self_asked):
         click(rail.avatar)
     korean.switch("en")
