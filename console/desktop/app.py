@@ -6,28 +6,37 @@
    vaults, the controllers.
 3. Signing in (`entrance`) opens a vault; a `shift` lives from there to signing out.
 4. Closing the window hands on every word; what is unsent goes out without a window, until it has
-   or somebody signs in again, also in another process.
+   or somebody signs in again, also in another process. While the disk takes nothing the window
+   stays: words that are nowhere but on the screen are not closed away.
 """
 
 import sys
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from console.desktop import logs, settings
+from console.desktop import logs
 from console.desktop.frame.window import MainWindow
 from console.desktop.i18n import Language, Languages
+from console.desktop.memory import Memory
 from console.desktop.signin.page import SignInPage
+from console.desktop.signin.state import SignInState
 from console.desktop.style import theme as themes
 from console.desktop.style.theme import Look
 from console.desktop.style.tokens import SCHEMES, Scheme
 from console.desktop.tasks import Tasks
 
 USUAL_SIZE = QSize(1440, 900)
+NOT_STARTED = 1
+_NOT_STARTED = {
+    "ko": "곁을 열지 못했습니다. 적으신 것은 그대로 있습니다. 관리자에게 알려 주세요: {log}",
+    "en": "Gyeot could not be opened. What you wrote is kept. Please tell your administrator: "
+    "{log}",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,15 +56,20 @@ class Options:
 def run(options: Options) -> int:
     """Open the console and stay until it is closed. The process's exit code."""
     logs.begin(options.home)
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("Gyeot")
-    # A window that is gone may leave work behind: the application says when it ends.
-    qt.setQuitOnLastWindowClosed(False)
-    console = Console(qt, options)
-    console.show()
+    try:
+        qt = QApplication(sys.argv[:1])
+        qt.setApplicationName("Gyeot")
+        # A window that is gone may leave work behind: the application says when it ends.
+        qt.setQuitOnLastWindowClosed(False)
+        console = Console(qt, options)
+        console.show()
+    except Exception as error:  # noqa: BLE001 - told, and the person has a sentence
+        logs.told(error)
+        _say_not_started(options)
+        return NOT_STARTED
     code = qt.exec()
     console.end()
-    return code
+    return code or console.code
 
 
 class Console(QObject):
@@ -64,15 +78,17 @@ class Console(QObject):
     def __init__(self, qt: QApplication, options: Options) -> None:
         super().__init__()
         self._qt = qt
-        self._options = options
+        self.options = options
+        self.code = 0
         self.house: Any = None
-        self.settings = _chosen(settings.load(options.home), options)
+        self.closing = False
         self.tasks = Tasks(self)
         self.tasks.unhandled.connect(logs.told)
+        self.memory = Memory(options.home, self.tasks, _given(options))
+        kept = self.memory.settings
         self._languages = Languages(qt)
-        self._languages.switch("en" if self.settings.language == "en" else "ko")
-        look = Look(scheme=_scheme(self.settings.scheme), scale=self.settings.scale)
-        self.theme = themes.load(look)
+        self._languages.switch("en" if kept.language == "en" else "ko")
+        self.theme = themes.load(Look(scheme=_scheme(kept.scheme), scale=kept.scale))
         self.theme.dress(qt)
         self.window = MainWindow(self.theme, self._languages, self._now)
         self.page = SignInPage(self.theme)
@@ -81,7 +97,7 @@ class Console(QObject):
     def _wire(self) -> None:
         self.page.language_chosen.connect(self.window.switch_language)
         self.page.show_language(self._languages.language)
-        self.page.remember(self.settings.last_login)
+        self.page.remember(self.memory.settings.last_login)
         self.window.language_changed.connect(self._keep_language)
         self.window.look_changed.connect(self._keep_look)
         self.window.closing.connect(self._close)
@@ -89,41 +105,55 @@ class Console(QObject):
 
     def show(self) -> None:
         """Paint the window; everything else comes after."""
-        self.window.resize(_size(self._options.size))
+        self.window.resize(_size(self.options.size))
         self.window.show()
-        QTimer.singleShot(0, self, lambda: self.tasks.run(_import_house, self._furnish))
+        QTimer.singleShot(
+            0, self, lambda: self.tasks.run(_import_house, self._furnish, self._unfurnished)
+        )
 
     def end(self) -> None:
-        """After the event loop: threads end in order."""
+        """After the event loop: what is under way is kept, and threads end in order."""
         if self.house is not None:
             self.house.close()
         self.tasks.close()
 
+    def stay(self) -> None:
+        """The window does not close after all: there are words in it that are kept nowhere."""
+        self.window.show()
+
+    def cancel_closing(self) -> None:
+        """The person stays."""
+        self.closing = False
+
     def _furnish(self, module: Any) -> None:
-        self.house = module.House(self)
+        try:
+            self.house = module.House(self)
+        except Exception as error:  # noqa: BLE001 - told, and the page says so
+            self._unfurnished(error)
+            return
         self.house.quiet.connect(self._maybe_quit)
-        self.house.open_door(self._options.login, self._options.password)
+        self.house.open_door(self.options.login, self.options.password)
+
+    def _unfurnished(self, error: Exception) -> None:
+        """Nobody can sign in: the page says so, and so does the exit code."""
+        logs.told(error)
+        self.code = NOT_STARTED
+        self.page.show_state(SignInState("unexpected"))
 
     def _now(self) -> int:
         """The center's time while somebody is signed in, else this machine's."""
         return int(self.house.now()) if self.house is not None else time.time_ns() // 1_000_000
 
-    def keep(self, **changed: Any) -> None:
-        """Remember a setting. A full disk is no reason to stop."""
-        self.settings = replace(self.settings, **changed)
-        kept, home = self.settings, self._options.home
-        self.tasks.run(lambda: settings.save(home, kept), lambda _none: None, logs.told)
-
     def _keep_language(self, language: Language) -> None:
         self.page.show_language(language)
-        self.keep(language=language)
+        self.memory.keep(language=language)
 
     def _keep_look(self) -> None:
-        self.keep(scheme=self.theme.look.scheme, scale=self.theme.look.scale)
+        self.memory.keep(scheme=self.theme.look.scheme, scale=self.theme.look.scale)
 
     def _close(self) -> None:
         """The window is going: the words are kept, and what is unsent goes out without it."""
-        self.window.hide()
+        self.closing = True
         if self.house is None:
             self._qt.quit()
         else:
@@ -131,12 +161,8 @@ class Console(QObject):
 
     def _maybe_quit(self) -> None:
         """Nothing is left to be sent: without a window that is the end."""
-        if not self.window.isVisible():
+        if self.closing:
             self._qt.quit()
-
-    @property
-    def options(self) -> Options:
-        return self._options
 
     @property
     def focus_changed(self) -> Any:
@@ -151,16 +177,21 @@ def _import_house() -> Any:
     return house
 
 
-def _chosen(kept: settings.Settings, options: Options) -> settings.Settings:
-    """The command line wins over what this computer remembers, for this run."""
-    given: dict[str, Any] = {
+def _given(options: Options) -> dict[str, Any]:
+    """What the command line says instead of the settings, for this run."""
+    return {
         "center": options.center,
         "language": options.language,
         "scheme": options.theme,
         "last_login": options.login,
         "scale": options.scale / 100 if options.scale else None,
     }
-    return replace(kept, **{name: value for name, value in given.items() if value})
+
+
+def _say_not_started(options: Options) -> None:
+    """There is no window to say it in."""
+    sentence = _NOT_STARTED["en" if options.language == "en" else "ko"]
+    print(sentence.format(log=options.home / "log"), file=sys.stderr)  # noqa: T201 - for a person
 
 
 def _scheme(name: str) -> Scheme:

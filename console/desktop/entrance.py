@@ -1,6 +1,7 @@
 import asyncio
+import errno
 import uuid
-from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from console.desktop.departure import depart
 from console.desktop.signin.page import SignInPage
-from console.desktop.signin.state import SignInState, Unsent, situation_of
+from console.desktop.signin.state import SignInState, Situation, Unsent, situation_of
 from console.desktop.tasks import Tasks
 from console.model.clock import CenterTime
 from console.store.errors import StoreError
@@ -36,20 +37,19 @@ class Gate:
 
 
 class Entrance(QObject):
-    """Between the sign-in page and the door. `entered` carries an Entered and its Api."""
+    """Between the sign-in page and the door. `entered` carries an Entered and its Api; `idle`
+    says that what was under way has ended without anybody coming in.
+    """
 
     entered = Signal(object, object)
-    drain_ready = Signal(object, object)
+    idle = Signal()
 
-    def __init__(
-        self, page: SignInPage, tasks: Tasks, thread: LoopThread, gate: Callable[[], Gate]
-    ) -> None:
+    def __init__(self, page: SignInPage, tasks: Tasks, thread: LoopThread) -> None:
         super().__init__()
         self._page = page
         self._tasks = tasks
         self._thread = thread
-        self._make = gate
-        self._gate = gate()
+        self._gate: Gate | None = None
         self._state = SignInState()
         self._looking = QTimer(self)
         self._looking.setInterval(LOOK_EVERY_MS)
@@ -59,83 +59,107 @@ class Entrance(QObject):
         page.drain_submitted.connect(self._send_for)
         page.gone_back.connect(self._back)
 
-    def open(self, state: SignInState) -> None:
-        """Somebody may sign in from now on."""
-        self._gate = self._make()
+    @property
+    def busy(self) -> bool:
+        """Somebody is on the way in, or a colleague's work on the way out."""
+        return self._state.situation in ("busy", "draining")
+
+    def open(self, gate: Gate, state: SignInState) -> None:
+        """Somebody may sign in here from now on."""
+        self.close()
+        self._gate = gate
         self._show(state)
         self._look()
         self._looking.start()
 
+    def close(self) -> "Future[None]":
+        """Nobody is let in any more; a gate that nobody went through is taken down."""
+        self._looking.stop()
+        gate, self._gate = self._gate, None
+        return self._thread.submit(_taken_down(gate))
+
+    def trouble(self, situation: Situation) -> None:
+        """Something is amiss with this computer."""
+        self._show(replace(self._state, situation=situation))
+
     def submit(self, login: str, password: str) -> None:
         """Enter was pressed."""
-        if self._state.situation == "busy":
+        if self.busy or self._gate is None:
             return
         self._show(replace(self._state, situation="busy"))
         entering = self._thread.submit(self._gate.door.enter(login.strip(), password))
         self._tasks.bring(entering, self._entered, self._refused)
 
     def _change_password(self, login: str, old: str, new: str) -> None:
+        if self.busy or self._gate is None:
+            return
         self._show(replace(self._state, situation="busy"))
         changing = self._thread.submit(self._gate.door.change_password(login, old, new))
         self._tasks.bring(changing, self._entered, self._refused)
 
     def _send_for(self, vault_id: str, login: str, password: str) -> None:
         """A supervisor sends what an absent colleague left."""
+        if self.busy or self._gate is None:
+            return
         whose = next((one for one in self._state.unsent if one.vault == vault_id), None)
         self._show(replace(self._state, situation="draining", drain=whose))
-        gate = self._make()
-        sending = self._thread.submit(self._send(gate, vault_id, login, password))
+        sending = self._thread.submit(_send(self._gate, vault_id, login, password))
         self._tasks.bring(sending, self._sent, self._not_sent)
-
-    @staticmethod
-    async def _send(gate: Gate, vault_id: str, login: str, password: str) -> Counts:
-        store = await gate.door.absent(login, password, vault_id)
-        time = TimeKeeper(SystemClock(), CenterTime())
-        sync = SyncLoop(store, gate.api, time, Random(), lambda: str(uuid.uuid4()))  # noqa: S311 - jitter
-        running: asyncio.Task[None] = asyncio.create_task(sync.run())
-        try:
-            return await depart(sync, gate.api, gate.folder, ())
-        finally:
-            running.cancel()
 
     def _sent(self, left: Counts) -> None:
         whose = self._state.drain
         gone = replace(whose, count=max(0, whose.count - left.kept)) if whose else None
         self._show(replace(self._state, situation="drained", drain=gone))
         self._look()
+        self.idle.emit()
 
     def _not_sent(self, error: Exception) -> None:
-        code = error.code if isinstance(error, SignInError | StoreError) else ""
-        self._show(replace(self._state, situation="drain_failed", reason=situation_of(code)))
+        self._show(replace(self._state, situation="drain_failed", reason=self._situation(error)))
+        self.idle.emit()
 
     def _back(self) -> None:
         self._show(replace(self._state, situation="idle", drain=None))
 
     def _entered(self, entered: Entered) -> None:
+        gate, self._gate = self._gate, None
         self._looking.stop()
         self._page.clear()
         self._show(replace(self._state, situation="idle"))
-        self.entered.emit(entered, self._gate.api)
+        if gate is not None:
+            self.entered.emit(entered, gate.api)
+        else:
+            self._tasks.run(entered.store.close, lambda _none: None)
 
     def _refused(self, error: Exception) -> None:
-        situation = situation_of(error.code if isinstance(error, SignInError | StoreError) else "")
-        if not isinstance(error, SignInError | StoreError):
-            self._tasks.unhandled.emit(error)
         refused = error if isinstance(error, SignInError) else SignInError("")
         self._show(
             replace(
                 self._state,
-                situation=situation,
+                situation=self._situation(error),
                 tries_left=refused.tries_left,
                 minutes=refused.minutes,
             )
         )
+        self.idle.emit()
+
+    def _situation(self, error: Exception) -> Situation:
+        """What to say; what is nobody's fault but ours is also logged."""
+        if isinstance(error, SignInError | StoreError):
+            return situation_of(error.code)
+        self._tasks.unhandled.emit(error)
+        if isinstance(error, OSError):
+            full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+            return "disk_full" if full else "disk_failed"
+        return "unexpected"
 
     def _look(self) -> None:
         """Is the center there, and what is unsent on this computer?"""
-        health = self._thread.submit(self._gate.api.health())
+        gate = self._gate
+        if gate is None:
+            return
+        health = self._thread.submit(gate.api.health())
         self._tasks.bring(health, lambda _health: self._connected(there=True), self._not_connected)
-        folder, center_id = self._gate.folder, self._gate.door.center_id
+        folder, center_id = gate.folder, gate.door.center_id
         self._tasks.run(lambda: folder.known(center_id), self._known)
 
     def _not_connected(self, error: Exception) -> None:
@@ -144,7 +168,7 @@ class Entrance(QObject):
         self._connected(there=False)
 
     def _connected(self, *, there: bool) -> None:
-        if there is not self._state.connected:
+        if there is not self._state.connected and self._gate is not None:
             self._show(replace(self._state, connected=there))
 
     def _known(self, vaults: list[KnownVault]) -> None:
@@ -155,3 +179,26 @@ class Entrance(QObject):
     def _show(self, state: SignInState) -> None:
         self._state = state
         self._page.show_state(state)
+
+
+async def _taken_down(gate: Gate | None) -> None:
+    if gate is not None:
+        await gate.api.close()
+
+
+async def _send(gate: Gate, vault_id: str, login: str, password: str) -> Counts:
+    """A colleague's vault is opened, sent and closed; the supervisor's own token goes with it."""
+    api = Api(gate.api.url)
+    door = Door(api, gate.folder, SystemClock(), gate.door.center_id)
+    try:
+        store = await door.absent(login, password, vault_id)
+    except BaseException:
+        await api.close()
+        raise
+    time = TimeKeeper(SystemClock(), CenterTime())
+    sync = SyncLoop(store, api, time, Random(), lambda: str(uuid.uuid4()))  # noqa: S311 - jitter
+    running: asyncio.Task[None] = asyncio.create_task(sync.run())
+    try:
+        return await depart(sync, api, gate.folder, ())
+    finally:
+        running.cancel()

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+import threading
 import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -11,6 +12,23 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 _log = logging.getLogger("console")
 MAX_BYTES = 1_000_000
+PLACES = 8
+
+
+class Discreet(logging.Formatter):
+    """One line a record. Of an error its kind and its places, not its text, which may hold words;
+    of what a library says only what it always says.
+    """
+
+    def format(self, record: logging.LogRecord) -> str:
+        """As the class says."""
+        error = record.exc_info[1] if record.exc_info else None
+        ours = record.name.partition(".")[0] == _log.name
+        # A library's arguments may be a token, an address, an exception with somebody's words.
+        said = record.getMessage() if ours else _first_line(record.msg)
+        if error is not None:
+            said = f"{said}: {where(error)}"
+        return f"{self.formatTime(record)} {record.levelname} {record.name} {said}"
 
 
 def begin(home: Path) -> None:
@@ -26,26 +44,49 @@ def begin(home: Path) -> None:
         )
     except OSError:
         handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler.setFormatter(Discreet())
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(logging.WARNING)
-    # A client's log of requests holds addresses and tokens.
     logging.getLogger("httpx").setLevel(logging.ERROR)
+    # A full disk is said on the screen; the log cannot say it.
     logging.raiseExceptions = False
     sys.excepthook = _hook
+    sys.unraisablehook = _unraisable
+    threading.excepthook = _in_thread
     qInstallMessageHandler(_qt)
 
 
 def told(error: BaseException) -> None:
-    """A failure nobody else took: its kind and its places, not its text, which may hold words."""
-    places = traceback.extract_tb(error.__traceback__)
-    where = " < ".join(f"{Path(one.filename).name}:{one.lineno}" for one in reversed(places[-8:]))
-    _log.error("%s at %s", type(error).__name__, where)
+    """A failure nobody else took."""
+    _log.error("%s", where(error))
+
+
+def where(error: BaseException) -> str:
+    """The kind of an error, of what is inside it, and where it came from, innermost first."""
+    places = traceback.extract_tb(error.__traceback__)[-PLACES:]
+    at = " < ".join(f"{Path(one.filename).name}:{one.lineno}" for one in reversed(places))
+    inside = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+    within = "".join(f" [{where(one)}]" for one in inside)
+    return f"{type(error).__name__} at {at}{within}"
+
+
+def _first_line(text: object) -> str:
+    return str(text).partition("\n")[0][:200] if isinstance(text, str) else type(text).__name__
 
 
 def _hook(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
     told(error)
+
+
+def _unraisable(caught: "sys.UnraisableHookArgs") -> None:
+    if caught.exc_value is not None:
+        told(caught.exc_value)
+
+
+def _in_thread(caught: threading.ExceptHookArgs) -> None:
+    if caught.exc_value is not None:
+        told(caught.exc_value)
 
 
 def _qt(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

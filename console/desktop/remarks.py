@@ -4,6 +4,8 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from console.model.roles import Role
+
 _SENTENCES = {
     "recovered": QT_TRANSLATE_NOOP(
         "remarks", "Your vault was opened with the new password. Everything in it is there."
@@ -22,11 +24,44 @@ _OFFLINE = QT_TRANSLATE_NOOP(
     "remarks",
     "Signed in without the center. You can take calls and write; all is sent when it is back.",
 )
+_OFFLINE_WITHOUT_CALLS = QT_TRANSLATE_NOOP(
+    "remarks",
+    "Signed in without the center. You can look up services; the rest comes when it is back.",
+)
+_WITHOUT_CALLS = {
+    Role.COMPANION: QT_TRANSLATE_NOOP(
+        "remarks",
+        "A companion's account takes no calls, so nobody is shown as waiting. You can look up "
+        "services here.",
+    ),
+    Role.TRAINEE: QT_TRANSLATE_NOOP(
+        "remarks",
+        "A trainee's account takes no calls yet, so nobody is shown as waiting. You can look up "
+        "services here.",
+    ),
+    Role.ADMIN: QT_TRANSLATE_NOOP(
+        "remarks",
+        "An administrator's account sees no callers and no notes. You can look up services here; "
+        "accounts are managed on the center's own computer.",
+    ),
+}
 
 
-def sentence(remarks: Collection[str], *, online: bool) -> str:
+def sentence(remarks: Collection[str]) -> str:
     """All remarks in one line; empty where there is nothing to say."""
     said = [text for key, text in _SENTENCES.items() if key in remarks]
-    if not online:
-        said.append(_OFFLINE)
-    return " ".join(QCoreApplication.translate("remarks", str(text)) for text in said)
+    return " ".join(_say(text) for text in said)
+
+
+def offline(*, takes_calls: bool) -> str:
+    """The center was not there at sign-in."""
+    return _say(_OFFLINE if takes_calls else _OFFLINE_WITHOUT_CALLS)
+
+
+def account(role: Role) -> str:
+    """What an account that takes no calls is for; empty for the others."""
+    return _say(_WITHOUT_CALLS[role]) if role in _WITHOUT_CALLS else ""
+
+
+def _say(text: object) -> str:
+    return QCoreApplication.translate("remarks", str(text))

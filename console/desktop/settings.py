@@ -1,10 +1,13 @@
 import json
+import math
 import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 FILE = "console.json"
+SCALES = (0.8, 2.0)
+"""Smaller or larger text than this makes no page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,25 +28,33 @@ def load(home: Path) -> Settings:
     """The settings, or the usual ones where the file is missing or cannot be understood."""
     try:
         plain = json.loads((home / FILE).read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     return Settings(**_understood(plain)) if isinstance(plain, dict) else Settings()
 
 
 def save(home: Path, settings: Settings) -> None:
-    """Replaced in one step. Raises OSError."""
+    """Replaced in one step. Raises OSError; then the old file stays."""
     home.mkdir(mode=0o700, parents=True, exist_ok=True)
     part = home / f".{FILE}.{os.getpid()}"
-    part.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), "utf-8")
-    part.replace(home / FILE)
+    try:
+        part.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), "utf-8")
+        part.replace(home / FILE)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def _understood(plain: dict[str, Any]) -> dict[str, Any]:
     """Values of the right kind; what is odd or unknown is left out."""
     usual = asdict(Settings())
-    kinds: dict[str, type] = {name: type(value) for name, value in usual.items()}
-    return {
-        name: kind(plain[name])
-        for name, kind in kinds.items()
-        if isinstance(plain.get(name), int | float if kind is float else kind)
-    }
+    found = {name: plain[name] for name, value in usual.items() if _is_like(plain.get(name), value)}
+    if "scale" in found:
+        found["scale"] = min(max(found["scale"], SCALES[0]), SCALES[1])
+    return found
+
+
+def _is_like(value: object, usual: str | float) -> bool:
+    if isinstance(usual, str):
+        return isinstance(value, str)
+    return isinstance(value, int | float) and value is not True and math.isfinite(value)

@@ -40,6 +40,7 @@ class SyncTruth:
     last_sent_at: int | None = None
     clock_wrong: bool = False
     disk_full: bool = False
+    disk_failed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -423,6 +423,17 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>The disk takes nothing, so your last words are only on this screen. Please make room: they are kept at once, and then you are signed out.</source>
+        <translation>디스크에 더 쓸 수 없어 마지막에 적으신 글이 이 화면에만 있습니다. 자리를 마련해 주세요. 곧바로 보관하고 나서 로그아웃합니다.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>로그아웃하지 않기</translation>
+    </message>
+</context>
+<context>
     <name>LookupPage</name>
     <message>
         <source>Services</source>
@@ -619,6 +630,13 @@ by someone’s side</source>
     <message>
         <source>No service referred in this talk yet</source>
         <translation>이번 상담에서 연계한 서비스가 아직 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Understood</source>
+        <translation>알겠습니다</translation>
     </message>
 </context>
 <context>
@@ -1042,13 +1060,6 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>Shift</name>
-    <message>
-        <source>Understood</source>
-        <translation>알겠습니다</translation>
-    </message>
-</context>
-<context>
     <name>SignIn</name>
     <message>
         <source>Locked after several tries. Please sign in again in {minutes} min, or ask your supervisor. Nothing you wrote is lost.</source>
@@ -1337,6 +1348,13 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message>
+        <source>The last thing could not be kept, and it is our fault. What is on the screen stays there: please copy it to a safe place and tell your supervisor.</source>
+        <translation>방금 하신 일을 보관하지 못했습니다. 저희 잘못입니다. 화면의 글은 그대로 있으니 안전한 곳에 옮겨 적고 슈퍼바이저에게 알려 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>WrapUpCard</name>
     <message>
         <source>What is missing is marked in the note.</source>
@@ -1577,6 +1595,22 @@ by someone’s side</source>
         <source>Signed in without the center. You can take calls and write; all is sent when it is back.</source>
         <translation>센터와 연결하지 않은 채 로그인했습니다. 전화를 받고 기록하실 수 있으며, 연결되면 모두 보냅니다.</translation>
     </message>
+    <message>
+        <source>Signed in without the center. You can look up services; the rest comes when it is back.</source>
+        <translation>센터와 연결되지 않은 채 로그인했습니다. 자료는 찾으실 수 있고, 나머지는 다시 연결되면 나타납니다.</translation>
+    </message>
+    <message>
+        <source>A companion&apos;s account takes no calls, so nobody is shown as waiting. You can look up services here.</source>
+        <translation>동행상담 계정은 전화를 받지 않으므로 기다리는 분이 보이지 않습니다. 여기서 자료를 찾으실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A trainee&apos;s account takes no calls yet, so nobody is shown as waiting. You can look up services here.</source>
+        <translation>교육 중인 계정은 아직 전화를 받지 않으므로 기다리는 분이 보이지 않습니다. 여기서 자료를 찾으실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s account sees no callers and no notes. You can look up services here; accounts are managed on the center&apos;s own computer.</source>
+        <translation>관리자 계정에는 전화하신 분도 상담 기록도 보이지 않습니다. 여기서 자료를 찾으실 수 있고, 계정은 센터 컴퓨터에서 관리합니다.</translation>
+    </message>
 </context>
 <context>
     <name>times</name>
@@ -1650,6 +1684,10 @@ by someone’s side</source>
     <message>
         <source>The disk is full. Your words are on the screen; please make room, they are kept at once.</source>
         <translation>디스크가 가득 찼습니다. 쓰신 글은 화면에 있습니다. 자리를 비워 주시면 바로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>The disk does not write. Your words are on the screen; please copy them and tell your supervisor.</source>
+        <translation>디스크에 쓸 수 없습니다. 적으신 글은 화면에 있으니 옮겨 적고 슈퍼바이저에게 알려 주세요.</translation>
     </message>
     <message>
         <source>Needs you</source>

@@ -108,7 +108,7 @@ class Hands(QObject):
     def do_kept(self) -> Callable[[], bool]:
         """Wait until everything done so far is on the disk."""
         self._console.window.session.flush()
-        return lambda: self._shift()._hand.idle
+        return lambda: self._shift().hand.idle
 
     def do_focus(self, name: str) -> Callable[[], bool]:
         """Wait until the hands are on this kind of thing."""
@@ -150,7 +150,7 @@ class Hands(QObject):
         return lambda: True
 
     def _shift(self) -> Any:
-        return self._console.house._shift
+        return self._console.house.shift
 
 
 def main() -> None:

@@ -3,6 +3,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 
 from console.desktop.control.means import Means
+from console.desktop.control.presence import PresenceControl
 from console.desktop.control.refresher import Refresher
 from console.desktop.control.wires import Wires
 from console.desktop.queue.page import QueuePage
@@ -30,9 +31,16 @@ class DeskControl:
     the switchboard, opened by hand, or found again after a restart.
     """
 
-    def __init__(self, page: QueuePage, means: Means, opened: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        page: QueuePage,
+        means: Means,
+        presence: PresenceControl,
+        opened: Callable[[str], None],
+    ) -> None:
         self._page = page
         self._means = means
+        self._presence = presence
         self._opened = opened
         self._talking: str | None = None
         self._connecting: set[str] = set()
@@ -44,6 +52,7 @@ class DeskControl:
         self._wires.add(page.accept_requested, self.accept)
         self._wires.add(page.presence_chosen, self._present)
         self._wires.add(page.call_by_hand_requested, self.call_by_hand)
+        page.by_hand.setVisible(means.takes_calls)
 
     def close(self) -> None:
         """The shift is over: nothing is read any more."""
@@ -65,7 +74,7 @@ class DeskControl:
         hand.fact(c.ContactOpened(contact_id=hand.new_id(), opened_at=hand.now()))
 
     def _present(self, state: PresenceState) -> None:
-        self._means.presence(state, lambda _reply: self.touch())
+        self._presence.choose(state, self.touch)
 
     def _replied(self, contact_id: str, reply: Reply) -> None:
         if reply.answer is Answer.DONE:
@@ -83,6 +92,7 @@ class DeskControl:
     def _show(self, moment: _Moment) -> None:
         self.shown(moment.desk)
         self._not_connected(moment.desk)
+        self._presence.seen(moment.desk, moment.open_session)
         begun = moment.open_session
         before, self._talking = self._talking, begun
         if begun is not None and begun != before:

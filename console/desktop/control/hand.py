@@ -32,10 +32,14 @@ class Hand(QObject):
     """What a person does becomes facts: durable in the vault before anything says so.
 
     One thing after the other. What the disk refuses is held here and tried again, in order,
-    until it is kept; `held` tells how many wait, so that the screen can say so.
+    until it is kept; `held` tells how many things wait and the StoreError's code, so that the
+    screen can say so, and `emptied` that all is kept. `broken` tells of a thing that cannot be
+    kept by a fault of ours.
     """
 
-    held = Signal(int)
+    held = Signal(int, str)
+    emptied = Signal()
+    broken = Signal()
 
     def __init__(
         self, store: Store, time: TimeKeeper, tasks: Tasks, new_id: Callable[[], str]
@@ -57,6 +61,11 @@ class Hand(QObject):
     def idle(self) -> bool:
         """Nothing waits to be kept."""
         return not self._jobs
+
+    @property
+    def holding(self) -> bool:
+        """Something waits because the disk refused it."""
+        return self._told > 0
 
     def now(self) -> int:
         return self._time.now()
@@ -99,6 +108,17 @@ class Hand(QObject):
 
         self._add(_Job(work, lambda: None))
 
+    def finish(self) -> None:
+        """The process ends: what waits goes to the vault at once, in order, and is not followed.
+
+        Closing the store waits for it.
+        """
+        self._retry.stop()
+        if self._busy:
+            self._jobs.popleft()
+        while self._jobs:
+            self._store.write(self._jobs.popleft().work)
+
     def _add(self, job: _Job) -> None:
         self._jobs.append(job)
         if not self._busy and not self._retry.isActive():
@@ -112,23 +132,33 @@ class Hand(QObject):
 
     def _kept(self, _nothing: None) -> None:
         self._busy = False
+        if not self._jobs:
+            return
         done = self._jobs.popleft().done
-        if self._told:
-            self._tell(len(self._jobs))
         done()
-        self._go()
+        self._next()
 
     def _failed(self, error: Exception) -> None:
         """The disk's fault: held and tried again. Ours: told, and the rest goes on."""
         self._busy = False
         if isinstance(error, StoreError):
-            self._tell(len(self._jobs))
+            self._tell(len(self._jobs), error.code)
             self._retry.start()
             return
-        self._jobs.popleft()
         self._tasks.unhandled.emit(error)
-        self._go()
+        self.broken.emit()
+        if self._jobs:
+            self._jobs.popleft()
+        self._next()
 
-    def _tell(self, count: int) -> None:
+    def _next(self) -> None:
+        if self._told:
+            self._tell(len(self._jobs), "")
+        if self._jobs:
+            self._go()
+        else:
+            self.emptied.emit()
+
+    def _tell(self, count: int, why: str) -> None:
         self._told = count
-        self.held.emit(count)
+        self.held.emit(count, why)

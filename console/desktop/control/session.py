@@ -2,13 +2,13 @@ from collections.abc import Callable
 from concurrent.futures import Future
 
 from console.desktop.control.means import Means
+from console.desktop.control.presence import PresenceControl
 from console.desktop.control.refresher import Refresher
 from console.desktop.control.wires import Wires
 from console.desktop.session.followupcard import FollowUpWish
 from console.desktop.session.page import SessionPage
 from console.model import commands as c
 from console.model.note import Note, NoteContent
-from console.model.presence import PresenceState
 from console.model.referral import ReferralManner
 from console.model.risk import RiskLevel
 from console.model.screen import SessionScreen
@@ -24,9 +24,16 @@ class SessionControl:
     `finished` is called when its note is signed and kept.
     """
 
-    def __init__(self, page: SessionPage, means: Means, finished: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        page: SessionPage,
+        means: Means,
+        presence: PresenceControl,
+        finished: Callable[[], None],
+    ) -> None:
         self._page = page
         self._means = means
+        self._presence = presence
         self._finished = finished
         self._contact_id: str | None = None
         self._rest_after = False
@@ -100,7 +107,6 @@ class SessionControl:
             return (c.ContactEnded(contact_id=contact_id, ended_at=at),)
 
         hand.together(make)
-        self._means.presence(PresenceState.WRAP_UP)
 
     def _sign(self, contact_id: str, content: NoteContent) -> None:
         at, device = self._means.hand.now(), self._means.store.vault_id
@@ -115,7 +121,7 @@ class SessionControl:
 
     def _signed(self) -> None:
         rest, self._rest_after = self._rest_after, False
-        self._means.presence(PresenceState.BREAK if rest else PresenceState.READY)
+        self._presence.signed(rest=rest)
         self._finished()
 
     def _rest(self) -> None:

@@ -50,6 +50,11 @@ class Overlays(QObject):
         if self.kept.isVisible():
             self.place(self._below)
 
+    def close(self) -> None:
+        """Nothing lies over the page any more; the focus stays where it is."""
+        self.emergency.hide()
+        self.kept.hide()
+
     def place(self, below: int) -> None:
         """Lie where the window now is; `below` is the height of the status bar."""
         self._below = below
@@ -60,6 +65,5 @@ class Overlays(QObject):
         self.kept.setGeometry(QRect(left, self._window.height() - below - tall - 8, wide, tall))
 
     def _close(self) -> None:
-        self.emergency.hide()
-        self.kept.hide()
+        self.close()
         self.closed.emit()

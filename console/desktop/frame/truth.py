@@ -15,6 +15,8 @@ def sync_view(truth: SyncTruth) -> SyncView:
 def _grave(truth: SyncTruth) -> SyncView | None:
     if truth.disk_full:
         return _disk_full()
+    if truth.disk_failed:
+        return _disk_failed()
     if truth.needs_you:
         return _needs_you(truth)
     if truth.link == Link.SIGNED_OUT:
@@ -47,6 +49,15 @@ def _disk_full() -> SyncView:
     text = QCoreApplication.translate(
         "truth",
         "The disk is full. Your words are on the screen; please make room, they are kept at once.",
+    )
+    return SyncView("needs", text)
+
+
+def _disk_failed() -> SyncView:
+    text = QCoreApplication.translate(
+        "truth",
+        "The disk does not write. Your words are on the screen; please copy them and tell your "
+        "supervisor.",
     )
     return SyncView("needs", text)
 

@@ -54,7 +54,10 @@ class MainWindow(QWidget):
         self._languages = languages
         self._truth = SyncTruth()
         self._name = ""
+        self._takes_calls = True
         self._page = "queue"
+        self.unkept = False
+        """Words are on the screen that are kept nowhere: the window does not close."""
         self.keys = keys or Keys()
         self.queue = QueuePage(theme, now)
         self.session = SessionPage(theme, now)
@@ -157,9 +160,11 @@ class MainWindow(QWidget):
             self._root.addWidget(front)
         self._root.setCurrentWidget(front)
 
-    def show_person(self, name: str) -> None:
+    def show_person(self, name: str, *, takes_calls: bool = True) -> None:
         """Who sits here."""
         self._name = name
+        self._takes_calls = takes_calls
+        self._show_keys()
         self.rail.avatar.set_name(name)
 
     def show_desk(self, desk: Desk) -> None:
@@ -267,7 +272,9 @@ class MainWindow(QWidget):
         self.rail.select(self._page)
 
     def _show_keys(self) -> None:
-        self.status.show_keys(hints.valid_now(self._page, self.session.phase, self.keys))
+        keys = hints.valid_now(self._page, self.session.phase, self.keys)
+        accept = self.keys.label("accept")
+        self.status.show_keys([key for key in keys if self._takes_calls or key.key != accept])
 
     def _say(self) -> None:
         self.setWindowTitle(self.tr("Gyeot"))
@@ -304,4 +311,7 @@ class MainWindow(QWidget):
         """Everything written is handed on before the window goes."""
         self.session.flush()
         self.closing.emit()
-        super().closeEvent(event)
+        if self.unkept:
+            event.ignore()
+        else:
+            super().closeEvent(event)

@@ -118,6 +118,12 @@ class QueuePage(QWidget):
         self._expire()
         self.view.accept()
 
+    def forget(self) -> None:
+        """The person has gone: no request of theirs is under way any more."""
+        self._asked.clear()
+        self._since.clear()
+        self.head.say("", 0)
+
     def show_answer(self, contact_id: str, answer: Answer, reason: str = "") -> None:
         """What became of a request, said in its own row, or in the head if that is gone."""
         sentence = answers.sentence(answer, reason)

@@ -92,6 +92,13 @@ class Afterwards(Sheet):
         self._show_adding(adding=False)
         self.added.emit(content)
 
+    def forget(self) -> None:
+        """Nothing of the last note stays here."""
+        self._open_for = ""
+        self._notes.show_notes(())
+        self.editor.load(())
+        self._show_adding(adding=False)
+
     def flush(self) -> None:
         """Hand on at once what is not handed on yet."""
         self.editor.flush()

@@ -138,6 +138,15 @@ class SessionPage(QWidget):
         if phase != self.phase:
             self.keys_changed.emit()
 
+    def forget(self) -> None:
+        """The person has gone: nothing of what was written stays here, seen or unseen."""
+        self.show_session(None)
+        self._latest.clear()
+        self.note.open(NoteContent())
+        self.note.others.show_drafts(())
+        self.after.forget()
+        self.side.begin()
+
     def flush(self) -> NoteContent | None:
         """The note as it stands, handed on if anything is not yet; None without a talk."""
         if self._screen is None:

@@ -1,0 +1,70 @@
+from pathlib import Path
+
+from console.desktop.control.desk import DeskControl
+from console.desktop.control.kept import KeptControl
+from console.desktop.control.lookup import LookupControl, Reader
+from console.desktop.control.means import Means
+from console.desktop.control.presence import PresenceControl
+from console.desktop.control.session import SessionControl
+from console.desktop.control.wires import Wires
+from console.desktop.frame.window import MainWindow
+from console.model.screen import Desk
+
+
+class Panels:
+    """The controllers of a shift and the pages they stand behind."""
+
+    def __init__(self, window: MainWindow, means: Means, directory: Path) -> None:
+        self._window = window
+        self.takes_calls = means.takes_calls
+        self.presence = PresenceControl(means.presence, takes_calls=means.takes_calls)
+        self.session = SessionControl(window.session, means, self.presence, self._finished)
+        self.desk = DeskControl(window.queue, means, self.presence, self._begun)
+        self.desk.shown = window.show_desk
+        self.kept = KeptControl(window, means)
+        self.reader = Reader(directory)
+        self._lookups = [
+            LookupControl(panel, self.reader, means.tasks)
+            for panel in (window.session.side.lookup, window.services.panel)
+        ]
+        self._wires = Wires()
+        self._wires.add(window.queue.resume_requested, self._resumed)
+
+    def touch(self) -> None:
+        """Something in the vault has changed."""
+        self.desk.touch()
+        self.session.touch()
+        self.kept.touch()
+
+    def close(self) -> None:
+        """The shift is over: nothing is read or shown any more."""
+        self._wires.cut()
+        self.desk.close()
+        self.session.close()
+        self.kept.close()
+        for lookup in self._lookups:
+            lookup.close()
+
+    def clear(self) -> None:
+        """Nothing of this person is left on the screen for the next one."""
+        window = self._window
+        window.session.forget()
+        window.queue.forget()
+        window.show_desk(Desk())
+        window.show_kept(())
+        window.overlays.close()
+        window.services.panel.clear()
+        window.show_person("")
+
+    def _begun(self, contact_id: str) -> None:
+        """A talk of one's own: to its page, hands on the words."""
+        self.session.open(contact_id)
+        self._window.open_page("session")
+
+    def _resumed(self, contact_id: str) -> None:
+        self.presence.took_up(contact_id)
+        self._begun(contact_id)
+
+    def _finished(self) -> None:
+        """Signed: back to who waits."""
+        self._window.open_page("queue")
