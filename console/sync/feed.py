@@ -2,7 +2,7 @@
 
 import asyncio
 from asyncio import Task
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing
 from typing import TypeVar
 
@@ -12,8 +12,7 @@ from console.store.connection import Connection
 from console.store.errors import DiskFull, PageOutOfOrder, StoreClosed, StoreError
 from console.store.mirror import Cursor, PageData
 from console.sync import stream
-from console.sync.backoff import Backoff
-from console.sync.errors import CenterFaultError, SyncError, UnauthorizedError
+from console.sync.errors import CenterFaultError, SyncError, UnauthorizedError, UnreachableError
 from console.sync.line import Line
 from console.wire import MalformedError
 
@@ -25,8 +24,8 @@ class Feed:
 
     def __init__(self, line: Line) -> None:
         self._line = line
-        self._backoff = Backoff(line.rng)
-        self._stream_backoff = Backoff(line.rng)
+        self._backoff = line.backoff()
+        self._stream_backoff = line.backoff()
 
     async def run(self) -> None:
         """Until cancelled, or until the store is closed."""
@@ -102,10 +101,21 @@ class Feed:
         asked = self._asked(await self._cursor())
         texts = stream.pages(self._line.api, asked, silence=self._line.pace.silence)
         async with aclosing(texts) as pages:
+            await self._take(await self._first(pages))
             async for text in pages:
-                page = _parsed(text)
-                self._line.heard(page.now)
-                await self._apply(page)
+                await self._take(text)
+
+    async def _first(self, pages: AsyncIterator[str]) -> str:
+        try:
+            async with asyncio.timeout(self._line.pace.first_page):
+                return await anext(pages)
+        except TimeoutError:
+            raise UnreachableError("no first page", sent=False) from None
+
+    async def _take(self, text: str) -> None:
+        page = _parsed(text)
+        self._line.heard(page.now)
+        await self._apply(page)
 
     async def _apply(self, page: PageData) -> None:
         if page.after == page.upto < page.head:

@@ -7,6 +7,7 @@ from console.model.screen import Link
 from console.store import meta
 from console.store.store import Store
 from console.sync.api import Api
+from console.sync.backoff import Backoff
 from console.sync.pace import USUAL, Pace
 from console.sync.timekeeper import TimeKeeper
 from console.sync.truth import Truth
@@ -38,6 +39,11 @@ class Line:
         self._link = Link.STARTING
         self._ill: set[str] = set()
         self._contact_at = 0
+
+    def backoff(self) -> Backoff:
+        pace = self.pace
+        first, longest = (int(wait * 1000) for wait in (pace.first_wait, pace.longest_wait))
+        return Backoff(self.rng, first_ms=first, longest_ms=longest)
 
     def linked(self, link: Link) -> None:
         """The link by evidence: a good page, or a failed exchange."""

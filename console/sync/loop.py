@@ -63,8 +63,14 @@ class SyncLoop:
             "tidy": lambda: tidy(self.line),
         }
         async with asyncio.TaskGroup() as group:
-            for name, work in parts.items():
+            tasks = [
                 group.create_task(Part(name, work, self.line).run(), name=name)
+                for name, work in parts.items()
+            ]
+            # Only a closed store ends a part, and then there is nothing left to do for any.
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+            for task in tasks:
+                task.cancel()
 
     def _poke(self, kinds: frozenset[str]) -> None:
         """Something was kept: the disk has room."""

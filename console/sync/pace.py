@@ -8,8 +8,13 @@ from console.sync.request import RETRY_MS
 class Pace:
     """How often and how long, in seconds. A test has a quicker one."""
 
+    first_wait: float = 0.5
+    """After a failure; doubled with each further one, up to `longest_wait`."""
+    longest_wait: float = 30.0
     silence: float = 25.0
     """The center sends a heartbeat every 10 s; a stream silent for so long is dead."""
+    first_page: float = 5.0
+    """A stream begins with a page at once; a proxy that holds it back breaks it."""
     stream_lost: float = 3.0
     """Where a proxy breaks every stream, pulling goes on at this pace."""
     stream_good: float = 20.0

@@ -4,7 +4,6 @@ import traceback
 from collections.abc import Awaitable, Callable
 
 from console.store.errors import DiskFull, StoreClosed, StoreError
-from console.sync.backoff import Backoff
 from console.sync.line import Line
 
 _log = logging.getLogger(__name__)
@@ -22,7 +21,7 @@ class Part:
         self._name = name
         self._work = work
         self._line = line
-        self._backoff = Backoff(line.rng)
+        self._backoff = line.backoff()
 
     async def run(self) -> None:
         """Until cancelled, or until the store is closed."""

@@ -8,7 +8,6 @@ from console import wire
 from console.store import outbox
 from console.store.connection import Connection
 from console.store.errors import DiskFull, StoreClosed, StoreError
-from console.sync.backoff import Backoff
 from console.sync.errors import CenterFaultError, RefusedError, SyncError
 from console.sync.line import Line
 from console.sync.up import Poison, Up
@@ -23,7 +22,7 @@ class Post:
     def __init__(self, line: Line) -> None:
         self._line = line
         self._up = Up()
-        self._backoff = Backoff(line.rng)
+        self._backoff = line.backoff()
         self._more = asyncio.Event()
 
     def wake(self) -> None:

@@ -215,11 +215,15 @@ class Door:
     ) -> Entered:
         now = answer.now
         await _thread(lambda: self._folder.set_last_contact(store.vault_id, now))
-        await _settled(store, lambda db: _remember(db, answer))
+        time = await _settled(store, TimeKeeper.load)
+        if not time.exact(self._clock):
+            # Older by the unlocking; the first page will tell it better.
+            time = CenterTime.learn(now, self._clock)
+        await _settled(store, lambda db: _remember(db, answer, time))
         return Entered(
             store=store,
             staff=answer.staff,
-            time=await _settled(store, TimeKeeper.load),
+            time=time,
             center_id=answer.center_id,
             center_name=answer.center_name,
             online=True,
@@ -280,7 +284,8 @@ async def sign_in_again(line: Line, login: str, password: str) -> None:
         raise MustChangePasswordError
     if (answer.center_id, answer.staff.id) != (line.store.center_id, line.store.staff_id):
         raise SignInError("forbidden")
-    await _settled(line.store, lambda db: _remember(db, answer))
+    time = await _settled(line.store, TimeKeeper.load)
+    await _settled(line.store, lambda db: _remember(db, answer, time))
     line.signed_in(answer.token)
 
 
@@ -329,8 +334,9 @@ def _refusal(refused: RefusedError) -> SignInError:
     )
 
 
-def _remember(db: Connection, answer: wire.SignedIn) -> None:
-    """What an offline sign-in needs to know of the person."""
+def _remember(db: Connection, answer: wire.SignedIn, time: CenterTime) -> None:
+    """What an offline sign-in needs to know of the person, and of the time."""
+    TimeKeeper.keep(db, time)
     meta.put(db, meta.LAST_CONTACT, answer.now)
     meta.put(db, meta.ROLE, answer.staff.role)
     meta.put(db, STAFF, answer.staff.model_dump(mode="json"))

@@ -18,12 +18,13 @@ async def pages(api: Api, asked: dict[str, str], *, silence: float) -> AsyncGene
     """
     timeout = httpx.Timeout(10.0, connect=3.0, read=silence)
     headers = api.headers() | {"Accept": EVENTS, "Cache-Control": "no-store"}
-    if api.client.is_closed:
-        raise UnreachableError("closed", sent=False)
     try:
+        _open(api)
         async with api.client.stream(
             "GET", "/v1/stream", params=asked, headers=headers, timeout=timeout
         ) as answer:
+            # Closed while it connected, a client would go on listening.
+            _open(api)
             if not answer.is_success:
                 raise failure(answer, await read_whole(answer))
             async for page in _pages(answer):
@@ -33,6 +34,11 @@ async def pages(api: Api, asked: dict[str, str], *, silence: float) -> AsyncGene
     except httpx.HTTPError as error:
         raise UnreachableError(type(error).__name__, sent=False) from None
     raise UnreachableError("the stream ended", sent=False)
+
+
+def _open(api: Api) -> None:
+    if api.client.is_closed:
+        raise UnreachableError("closed", sent=False)
 
 
 async def _pages(answer: httpx.Response) -> AsyncGenerator[str, None]:

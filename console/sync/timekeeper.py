@@ -32,6 +32,10 @@ class TimeKeeper:
         except TypeError:
             return CenterTime()
 
+    @staticmethod
+    def keep(db: Connection, known: CenterTime) -> None:
+        meta.put(db, META, asdict(known))
+
     def now(self) -> int:
         """The center's time, ms."""
         return self._known.now(self.clock)
@@ -58,7 +62,7 @@ class TimeKeeper:
         self._known = learnt
         if _apart(learnt, self._kept):
             self._kept = learnt
-            store.write(lambda db: meta.put(db, META, asdict(learnt)))
+            store.write(lambda db: self.keep(db, learnt))
 
     def _says_more(self, learnt: CenterTime, round_trip: int) -> bool:
         """An answer is right to half its round trip either way. One that is quicker than what is

@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,11 +10,12 @@ from console.model.contact import Caller, Channel, ContactState
 from console.model.note import Line, NoteContent
 from console.model.outcome import Answer
 from console.model.screen import Link
-from console.store import outbox, views
+from console.store import drafts, meta, outbox, views
 from tests.support import inside
 from tests.support.center import RunningCenter, until
 from tests.support.faults import Fault
 from tests.support.headless import HeadlessDesk, new_id
+from tests.sync.rig import QUICK, Rig
 
 ALL_FAULTS = [
     Fault.DROP_REQUEST,
@@ -26,19 +27,12 @@ ALL_FAULTS = [
 ]
 
 
-@pytest.fixture
-def center(tmp_path: Path) -> Iterator[RunningCenter]:
-    with RunningCenter(tmp_path / "center", heartbeat_s=0.5) as running:
+@pytest.fixture(scope="module")
+def lasting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCenter]:
+    """One center for all that leaves it whole."""
+    with RunningCenter(tmp_path_factory.mktemp("center"), heartbeat_s=0.5) as running:
         running.staff("han.jiwoo")
         yield running
-
-
-@pytest.fixture
-def desk(center: RunningCenter, tmp_path: Path) -> Iterator[HeadlessDesk]:
-    with HeadlessDesk(tmp_path / "han.vault", center.url, "han.jiwoo") as opened:
-        opened.online()
-        yield opened
-        assert opened.failed is None
 
 
 def opened(desk: HeadlessDesk) -> str:
@@ -71,15 +65,18 @@ def test_a_fact_reaches_the_center_and_comes_back(
 @pytest.mark.parametrize("fault", ALL_FAULTS)
 @pytest.mark.parametrize("what", ["POST /v1/facts", "GET /v1/changes", "GET /v1/stream"])
 def test_nothing_is_lost_doubled_or_out_of_order(
-    center: RunningCenter, desk: HeadlessDesk, what: str, fault: Fault
+    lasting: RunningCenter, tmp_path: Path, what: str, fault: Fault
 ) -> None:
-    contact_id = opened(desk)
-    center.faults.add(what, fault, times=2)
-    names = [f"service-{n}" for n in range(12)]
-    for name in names:
-        desk.fact(referral(contact_id, name))
-    desk.settled()
-    assert names_at(center, contact_id) == names
+    with HeadlessDesk(tmp_path / "han.vault", lasting.url, "han.jiwoo", pace=QUICK) as desk:
+        desk.online()
+        contact_id = opened(desk)
+        lasting.faults.add(what, fault, times=2)
+        names = [f"service-{n}" for n in range(12)]
+        for name in names:
+            desk.fact(referral(contact_id, name))
+        desk.settled()
+        lasting.faults.clear()
+        assert names_at(lasting, contact_id) == names
 
 
 def test_an_outage_is_told_and_everything_follows(
@@ -190,3 +187,46 @@ def test_a_second_workstation_shows_the_same(
         screen = second.read(lambda db: views.session(db, contact_id))
         assert screen is not None
         assert [draft.content for draft in screen.other_drafts] == [words]
+
+
+def test_a_draft_left_alone_becomes_a_fact(center: RunningCenter, desk: HeadlessDesk) -> None:
+    contact_id = opened(desk)
+    words = NoteContent(lines=(Line(0, "아무도 재촉하지 않은 말씀"),))
+    desk.store.write(lambda db: drafts.save(db, contact_id, words, 1)).result(10)
+    until(lambda: inside.rows(center, "draft"))
+    desk.settled()
+
+
+def test_the_last_contact_is_in_the_vault(center: RunningCenter, desk: HeadlessDesk) -> None:
+    at = until(lambda: desk.read(lambda db: meta.get(db, meta.LAST_CONTACT)))
+    assert abs(at - center.center.now()) < 60_000
+
+
+def test_a_store_that_is_closed_ends_the_exchange_quietly(
+    rig: Callable[..., Rig], caplog: pytest.LogCaptureFixture
+) -> None:
+    made = rig()
+    made.begin()
+    until(lambda: made.line.truth.shown.link is Link.OFFLINE)
+    made.store.close()
+    made.loop.line.doubt()
+    made.thread.submit(made.line.signed_in_again("other"))
+    assert made._running.exception(20) is None
+    assert not caplog.records
+
+
+def test_a_client_that_is_closed_is_an_outage(desk: HeadlessDesk) -> None:
+    desk.on_loop(desk.api.close())
+    until(lambda: desk.truth.link is Link.OFFLINE)
+    opened(desk)
+    until(lambda: desk.truth.kept == 1)
+
+
+def test_a_disk_that_has_room_again_is_told(desk: HeadlessDesk) -> None:
+    async def full() -> None:
+        desk.loop.line.disk(full=True)
+
+    desk.on_loop(full())
+    assert desk.truth.disk_full
+    opened(desk)
+    until(lambda: not desk.truth.disk_full)

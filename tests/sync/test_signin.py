@@ -10,7 +10,7 @@ from console.store import meta, outbox
 from console.store.errors import OfflineTooLong, VaultDamaged, VaultInUse
 from console.store.keyring_box import KeyringBox
 from console.store.keys import Kdf
-from console.store.vaults import VaultFolder
+from console.store.vaults import KnownVault, VaultFolder
 from console.sync.api import Api
 from console.sync.clock import SystemClock
 from console.sync.signin import Door, Entered, MustChangePasswordError, SignInError
@@ -28,11 +28,16 @@ class MemoryKeyring:
 
     def __init__(self) -> None:
         self.kept: dict[tuple[str, str], str] = {}
+        self.broken = False
 
     def get_password(self, service: str, username: str) -> str | None:
+        if self.broken:
+            raise PermissionError
         return self.kept.get((service, username))
 
     def set_password(self, service: str, username: str, password: str) -> None:
+        if self.broken:
+            raise PermissionError
         self.kept[service, username] = password
 
     def delete_password(self, service: str, username: str) -> None:
@@ -41,9 +46,13 @@ class MemoryKeyring:
 
 class Clock(SystemClock):
     ahead = 0
+    slept = 0
 
     def wall(self) -> int:
         return super().wall() + self.ahead
+
+    def running(self) -> int:
+        return super().running() + self.slept
 
 
 class Seat:
@@ -81,13 +90,6 @@ class Seat:
 
 
 @pytest.fixture
-def center(tmp_path: Path) -> Iterator[RunningCenter]:
-    with RunningCenter(tmp_path / "center") as running:
-        running.staff("han.jiwoo")
-        yield running
-
-
-@pytest.fixture
 def seat(center: RunningCenter, tmp_path: Path) -> Iterator[Seat]:
     made = Seat(tmp_path / "seat", center.url)
     yield made
@@ -104,10 +106,8 @@ def test_the_first_time_a_vault_is_made_and_its_secret_deposited(seat: Seat) -> 
     entered = seat.enter()
     entered.store.close()
     assert (entered.online, entered.staff.login) == (True, "han.jiwoo")
-    known = seat.folder.find(entered.center_id, "han.jiwoo")
-    assert known is not None
-    assert known.deposited
-    assert not known.password_alone
+    assert known(seat, entered).deposited
+    assert not known(seat, entered).password_alone
 
 
 def test_the_same_vault_again_also_offline(center: RunningCenter, seat: Seat) -> None:
@@ -197,13 +197,9 @@ def test_a_lost_answer_to_the_deposit_is_made_good(center: RunningCenter, seat: 
     center.faults.add("PUT /v1/vaults", Fault.DROP_ANSWER)
     entered = seat.enter()
     entered.store.close()
-    known = seat.folder.find(entered.center_id, "han.jiwoo")
-    assert known is not None
-    assert not known.deposited
+    assert not known(seat, entered).deposited
     seat.visit()
-    known = seat.folder.find(entered.center_id, "han.jiwoo")
-    assert known is not None
-    assert known.deposited
+    assert known(seat, entered).deposited
     seat.keyring.kept.clear()
     seat.visit()
 
@@ -242,3 +238,72 @@ def test_a_supervisor_sends_what_an_absent_colleague_left(
     ).result(30)
     assert absent.read(outbox.counts).result().kept == 1
     absent.close()
+
+
+def known(seat: Seat, entered: Entered) -> KnownVault:
+    found = seat.folder.find(entered.center_id, "han.jiwoo")
+    assert found is not None
+    return found
+
+
+def test_the_72_hours_are_counted_inside_the_vault(center: RunningCenter, seat: Seat) -> None:
+    """The file beside it can be written by anybody, and a wall clock be set back."""
+    entered = seat.enter()
+    entered.store.close()
+    center.stop()
+    seat.folder.set_last_contact(entered.store.vault_id, SystemClock().wall() + 1_000 * HOUR)
+    seat.clock.slept = 73 * HOUR
+    with pytest.raises(OfflineTooLong):
+        seat.enter()
+    seat.clock.slept = 71 * HOUR
+    seat.visit()
+
+
+def test_a_keyring_that_works_again_gets_its_half(center: RunningCenter, seat: Seat) -> None:
+    seat.keyring.broken = True
+    first = seat.enter()
+    first.store.close()
+    assert first.remarks == {"no_keyring"}
+    second = seat.enter()
+    second.store.close()
+    assert second.remarks == {"no_keyring"}
+    seat.keyring.broken = False
+    third = seat.enter()
+    third.store.close()
+    assert third.remarks == frozenset()
+    assert not known(seat, third).password_alone
+    center.stop()
+    seat.visit()
+    seat.keyring.kept.clear()
+    assert refused(seat).code == "keyring_lost_offline"
+
+
+def test_a_sign_in_that_fails_leaves_the_vault_free(center: RunningCenter, seat: Seat) -> None:
+    entered = seat.enter()
+    entered.store.write(lambda db: meta.put(db, "staff", {"no": "person"})).result()
+    entered.store.close()
+    center.stop()
+    with pytest.raises(ValueError, match="StaffShape"):
+        seat.enter()
+    seat.folder.lock(entered.store.vault_id).acquire()
+
+
+def test_a_vault_nobody_entered_is_no_place_to_work_offline(
+    center: RunningCenter, seat: Seat
+) -> None:
+    entered = seat.enter()
+    entered.store.write(lambda db: meta.put(db, "staff", None)).result()
+    entered.store.close()
+    center.stop()
+    assert refused(seat).code == "never_here"
+    center.start()
+    seat.visit()
+
+
+@pytest.mark.parametrize(("login", "password"), [("", "x"), ("x" * 90, "x"), ("x", "x" * 500)])
+def test_what_nobody_can_be_called_is_wrong(seat: Seat, login: str, password: str) -> None:
+    assert refused(seat, password, login).code == "wrong_password"
+
+
+def test_half_a_character_in_a_password_is_wrong(seat: Seat) -> None:
+    assert refused(seat, "half \ud83d").code == "wrong_password"
