@@ -84,10 +84,10 @@ class House(QObject):
 
     def close(self) -> None:
         """The process ends: what was written is kept, what was not sent stays in its vault."""
-        taken_down = self._entrance.close()
+        closing = [self._entrance.close()]
         if self.shift is not None:
-            self.shift.abandon()
-        wait((taken_down,), CLOSE_S)
+            closing.append(self.shift.abandon())
+        wait(closing, CLOSE_S)
         self._thread.stop()
 
     def _gate(self) -> Gate:

@@ -36,17 +36,8 @@ def begin(home: Path) -> None:
 
     A home that cannot be written leaves the console without a log, not without a console.
     """
-    try:
-        folder = home / "log"
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
-            folder / "console.log", maxBytes=MAX_BYTES, backupCount=3, encoding="utf-8", delay=True
-        )
-    except OSError:
-        handler = logging.NullHandler()
-    handler.setFormatter(Discreet())
     root = logging.getLogger()
-    root.handlers = [handler]
+    root.handlers = [handler(home)]
     root.setLevel(logging.WARNING)
     logging.getLogger("httpx").setLevel(logging.ERROR)
     # A full disk is said on the screen; the log cannot say it.
@@ -55,6 +46,20 @@ def begin(home: Path) -> None:
     sys.unraisablehook = _unraisable
     threading.excepthook = _in_thread
     qInstallMessageHandler(_qt)
+
+
+def handler(home: Path) -> logging.Handler:
+    """What writes the log of this home, if it can be written."""
+    try:
+        folder = home / "log"
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        made: logging.Handler = RotatingFileHandler(
+            folder / "console.log", maxBytes=MAX_BYTES, backupCount=3, encoding="utf-8", delay=True
+        )
+    except OSError:
+        made = logging.NullHandler()
+    made.setFormatter(Discreet())
+    return made
 
 
 def told(error: BaseException) -> None:

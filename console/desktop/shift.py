@@ -120,15 +120,18 @@ class Shift(QObject):
         self._place.window.session.flush()
         self._leaving.begin()
 
-    def abandon(self) -> None:
+    def abandon(self) -> "Future[None]":
         """The process ends under the person: what was written goes into the vault, and that is
-        closed. Nothing is sent any more.
+        closed. Nothing is sent any more; the future is of the last connection being closed.
         """
         self._place.window.session.flush()
         self.hand.finish()
         self._quit()
+        for one in self._running:
+            one.cancel()
         self.panels.reader.close()
         self._store.close()
+        return self._place.thread.submit(self._api.close())
 
     def _go(self) -> None:
         self._place.window.session.flush()

@@ -26,13 +26,13 @@ class Welcome(QObject):
         takes = rights.may(role, c.ContactAccept.KIND)
         if not takes:
             notices.say("account", Said("info", lambda: remarks.account(role)))
-        if not self._online:
-            offline = Said("info", lambda: remarks.offline(takes_calls=takes), notices.understood)
-            notices.say("offline", offline)
         if self._remarks:
             weight: Weight = "warn" if "no_keyring" in self._remarks else "info"
             said = Said(weight, lambda: remarks.sentence(self._remarks), notices.understood)
             notices.say("remarks", said)
+        if not self._online:
+            offline = Said("info", lambda: remarks.offline(takes_calls=takes), notices.understood)
+            notices.say("offline", offline)
 
     def met(self, truth: SyncTruth) -> None:
         """The center is back: that it was not there is no news any more."""

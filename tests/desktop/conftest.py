@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QApplication
 from console.desktop import i18n
 from console.desktop.style import theme as themes
 from console.desktop.style.theme import Look, Theme
+from tests.desktop.running import no_keyring, opens, running_center
 
+__all__ = ["no_keyring", "opens", "running_center"]
 HERE = Path(__file__).parent
 
 
