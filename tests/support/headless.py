@@ -66,9 +66,7 @@ class HeadlessDesk:
         self.close()
 
     def close(self) -> None:
-        self._running.cancel()
-        self.on_loop(self.api.close())
-        self._thread.stop()
+        self._thread.stop(self.api.close())
         self.store.close()
 
     def on_loop(self, work: Coroutine[Any, Any, T]) -> T:

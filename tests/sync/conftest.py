@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -5,16 +6,36 @@ from typing import Any
 
 import pytest
 
-from tests.support.center import RunningCenter
+from console.center import manage
+from console.model.roles import Role
+from tests.support.center import CHEAP, PASSWORD, RunningCenter
 from tests.support.headless import HeadlessDesk
 from tests.sync.portal import Answer, Portal
 from tests.sync.rig import QUICK, Rig
 
 
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A center's home with one counselor, made once and copied for each that is run."""
+    home = tmp_path_factory.mktemp("founded") / "center"
+    manage.init(home, "시험 센터", hasher=CHEAP)
+    person = ("han.jiwoo", "한지우", Role.COUNSELOR)
+    manage.staff_add(home, *person, password=PASSWORD, hasher=CHEAP)
+    return home
+
+
 @pytest.fixture
-def center(tmp_path: Path) -> Iterator[RunningCenter]:
-    with RunningCenter(tmp_path / "center", heartbeat_s=0.5) as running:
-        running.staff("han.jiwoo")
+def center(founded: Path, tmp_path: Path) -> Iterator[RunningCenter]:
+    home = shutil.copytree(founded, tmp_path / "center")
+    with RunningCenter(home, heartbeat_s=0.5) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def lasting(founded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCenter]:
+    """One center for all of a module that leave it whole."""
+    home = shutil.copytree(founded, tmp_path_factory.mktemp("lasting") / "center")
+    with RunningCenter(home, heartbeat_s=0.5) as running:
         yield running
 
 

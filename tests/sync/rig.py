@@ -85,8 +85,7 @@ class Rig:
         self._running = self.thread.submit(self.loop.run())
 
     def close(self) -> None:
-        self.on_loop(self.api.close())
-        self.thread.stop()
+        self.thread.stop(self.api.close())
         self.store.close()
 
     def on_loop(self, work: Coroutine[Any, Any, T]) -> T:

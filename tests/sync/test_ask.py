@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -29,8 +29,16 @@ LOST = [
 
 
 @pytest.fixture
+def center(lasting: RunningCenter) -> Iterator[RunningCenter]:
+    assert isinstance(lasting.clock, TestClock)
+    yield lasting
+    lasting.faults.clear()
+    lasting.clock.ahead = 0
+
+
+@pytest.fixture
 def waiting(center: RunningCenter) -> str:
-    call = IncomingCall(switchboard_id="call-1", channel=Channel.CALL, joined_at=0, caller=Caller())
+    call = IncomingCall(switchboard_id=new_id(), channel=Channel.CALL, joined_at=0, caller=Caller())
     return inside.joins(center, call)
 
 

@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -25,14 +25,6 @@ ALL_FAULTS = [
     Fault.ERROR,
     Fault.HTML,
 ]
-
-
-@pytest.fixture(scope="module")
-def lasting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningCenter]:
-    """One center for all that leaves it whole."""
-    with RunningCenter(tmp_path_factory.mktemp("center"), heartbeat_s=0.5) as running:
-        running.staff("han.jiwoo")
-        yield running
 
 
 def opened(desk: HeadlessDesk) -> str:

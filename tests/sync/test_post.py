@@ -1,4 +1,5 @@
 import time
+from collections.abc import Iterator
 from functools import partial
 
 import pytest
@@ -16,6 +17,13 @@ FACTS = "POST /v1/facts"
 FOR_EVER = 10**6
 
 
+@pytest.fixture
+def center(lasting: RunningCenter) -> Iterator[RunningCenter]:
+    yield lasting
+    lasting.faults.clear()
+    lasting.faults.poison = b""
+
+
 def referral(contact_id: str, name: str) -> c.ReferralMade:
     return c.ReferralMade(contact_id=contact_id, service_id=name, service_name=name, made_at=1)
 
@@ -26,8 +34,9 @@ def opened(desk: HeadlessDesk) -> str:
     return contact_id
 
 
-def names(center: RunningCenter) -> list[str]:
-    return [row["service_name"] for row in inside.rows(center, "referral")]
+def names(center: RunningCenter, contact_id: str) -> list[str]:
+    rows = inside.rows(center, "referral")
+    return [row["service_name"] for row in rows if row["contact_id"] == contact_id]
 
 
 def asked(center: RunningCenter) -> int:
@@ -47,7 +56,7 @@ def test_a_way_up_that_fails_alone_keeps_everything_and_is_no_tight_loop(
     assert (counts.kept, counts.needs_you) == (1, 0)
     center.faults.clear()
     desk.settled()
-    assert [row["id"] for row in inside.rows(center, "contact")] == [contact_id]
+    assert [row["id"] for row in inside.rows(center, "contact")].count(contact_id) == 1
 
 
 def test_a_batch_that_arrives_twice_is_done_once(center: RunningCenter, desk: HeadlessDesk) -> None:
@@ -57,7 +66,7 @@ def test_a_batch_that_arrives_twice_is_done_once(center: RunningCenter, desk: He
     for name in ("가", "나", "다"):
         desk.fact(referral(contact_id, name))
     desk.settled()
-    assert names(center) == ["가", "나", "다"]
+    assert names(center, contact_id) == ["가", "나", "다"]
 
 
 def test_what_is_kept_while_a_batch_is_under_way_follows_it(
@@ -70,7 +79,7 @@ def test_what_is_kept_while_a_batch_is_under_way_follows_it(
     until(lambda: rule.hits)
     desk.fact(referral(contact_id, "second"))
     desk.settled()
-    assert names(center) == ["first", "second"]
+    assert names(center, contact_id) == ["first", "second"]
 
 
 def test_an_empty_outbox_asks_for_nothing(center: RunningCenter, desk: HeadlessDesk) -> None:
@@ -103,7 +112,7 @@ def test_more_than_a_batch_goes_in_order(center: RunningCenter, desk: HeadlessDe
 
     desk.store.write(keep).result(30)
     desk.settled()
-    assert names(center) == told
+    assert names(center, contact_id) == told
 
 
 def test_a_lone_fact_the_center_fails_at_goes_aside_only_beside_one_it_takes(
@@ -129,4 +138,4 @@ def test_a_wake_that_comes_before_the_wait_is_not_lost(
         if int(name) % 8 == 0:
             desk.settled()
     desk.settled()
-    assert names(center) == told
+    assert names(center, contact_id) == told

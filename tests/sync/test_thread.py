@@ -86,3 +86,19 @@ def test_a_thread_that_never_ran_can_be_stopped() -> None:
     never = LoopThread()
     never.stop()
     never.stop()
+
+
+def test_the_last_word_is_said_when_all_else_has_ended(thread: LoopThread) -> None:
+    pending = thread.submit(forever())
+    seen: list[bool] = []
+
+    async def last() -> None:
+        seen.append(pending.cancelled())
+
+    thread.stop(last())
+    assert seen == [True]
+
+
+def test_after_the_end_there_is_no_last_word(thread: LoopThread) -> None:
+    thread.stop()
+    thread.stop(forever())
