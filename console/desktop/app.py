@@ -116,6 +116,7 @@ class Console(QObject):
         if self.house is not None:
             self.house.close()
         self.tasks.close()
+        self.memory.finish()
 
     def stay(self) -> None:
         """The window does not close after all: there are words in it that are kept nowhere."""

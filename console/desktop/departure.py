@@ -6,8 +6,10 @@ from concurrent.futures import Future
 from contextlib import suppress
 from typing import Any
 
+from console.store import outbox
 from console.store.errors import StoreClosed, StoreError
 from console.store.outbox import Counts
+from console.store.store import Store
 from console.store.vaults import VaultFolder
 from console.sync.api import Api
 from console.sync.drain import GOODBYE_S, leave
@@ -15,6 +17,7 @@ from console.sync.loop import SyncLoop
 
 AGAIN_S = 2.0
 """A disk that takes nothing is tried again so often."""
+TELL_S = 1.0
 
 
 async def depart(
@@ -27,12 +30,17 @@ async def depart(
     waits to sign in.
     """
     store = sync.line.store
+    gone = asyncio.Event()
+    telling = asyncio.create_task(_tell(store, folder, gone))
     try:
         with suppress(TimeoutError):
             async with asyncio.timeout(GOODBYE_S):
                 await sync.lease.end()
         counts = await _left(sync, api, folder)
     finally:
+        gone.set()
+        # Not cut off: the last figure has to be the last one written.
+        await asyncio.wait({telling})
         for one in running:
             one.cancel()
         await api.close()
@@ -40,6 +48,21 @@ async def depart(
     with suppress(StoreError):
         await asyncio.to_thread(folder.set_unsent, store.vault_id, counts.kept + counts.needs_you)
     return counts
+
+
+async def _tell(store: Store, folder: VaultFolder, gone: asyncio.Event) -> None:
+    """The sign-in screen is told what is left, as it becomes less."""
+    told = -1
+    while not gone.is_set():
+        with suppress(StoreError):
+            counts = await asyncio.wrap_future(store.read(outbox.counts))
+            left = counts.kept + counts.needs_you
+            if left != told:
+                await asyncio.to_thread(folder.set_unsent, store.vault_id, left)
+                told = left
+        with suppress(TimeoutError):
+            async with asyncio.timeout(TELL_S):
+                await gone.wait()
 
 
 async def _left(sync: SyncLoop, api: Api, folder: VaultFolder) -> Counts:

@@ -39,6 +39,16 @@ class Memory:
         self._stale = True
         self._write()
 
+    def finish(self) -> None:
+        """The process ends, and so have its threads: what is not written yet is written here."""
+        if not (self._stale or self._writing):
+            return
+        self._stale = self._writing = False
+        try:
+            settings.save(self._home, self._kept)
+        except OSError as error:
+            self._tasks.unhandled.emit(error)
+
     def _write(self) -> None:
         if self._writing or not self._stale:
             return

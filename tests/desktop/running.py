@@ -106,11 +106,14 @@ class Eyes:
         """Everything a person can read now."""
         return "\n".join(texts(self.window))
 
+    def theme_scheme(self) -> str:
+        return self.console.theme.look.scheme
+
     def sees(self, *sentences: str) -> None:
         """Wait until all of these can be read."""
         try:
             self.until(lambda: all(sentence in self.words for sentence in sentences))
-        except Exception:
+        except Exception:  # noqa: BLE001 - pytest-qt's own
             raise AssertionError(f"{sentences} not in:\n{self.words}") from None
 
     def says(self, korean: str, english: str) -> None:
@@ -209,14 +212,18 @@ def rings(center: RunningCenter, alias: str = "민들레", key: str = "call-1") 
 def no_keyring() -> Iterator[None]:
     """The tests' keyring keeps nothing: the password alone protects a vault."""
     before = keyring.get_keyring()
-    keyring.set_keyring(Keyring())
+    keyring.set_keyring(Keyring())  # type: ignore[no-untyped-call]  # keyring has no types here
     yield
     keyring.set_keyring(before)
 
 
 @pytest.fixture
 def opens(
-    qtbot: QtBot, qapp: QApplication, _translations: None, no_keyring: None, tmp_path: Path
+    qtbot: QtBot,
+    qapp: QApplication,
+    _translations: None,
+    no_keyring: None,  # noqa: ARG001 - in force while consoles are open
+    tmp_path: Path,
 ) -> Iterator[Opens]:
     """Opens consoles: `opens(url, language="ko", home="seat")`; they are ended after the test."""
     opened: list[Eyes] = []

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from console.desktop.settings import FILE
 from console.model.screen import Link
 from tests.desktop.running import Eyes, Opens, discreet, rings

@@ -17,7 +17,11 @@ class StoryError(Exception):
 class Counselor:
     """A console in a process of its own, with somebody's hands on it; it can be killed."""
 
-    def __init__(self, home: Path, center: str, login: str, password: str) -> None:
+    def __init__(  # noqa: PLR0913 - who, where, and with what
+        self, home: Path, center: str, login: str, password: str, *, start: bool = True
+    ) -> None:
+        self._start = start
+        self._process: subprocess.Popen[str] | None = None
         self._options = {
             "home": str(home),
             "center": center,
@@ -28,7 +32,8 @@ class Counselor:
         self._home = home
 
     def __enter__(self) -> Self:
-        self.start()
+        if self._start:
+            self.start()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -54,9 +59,7 @@ class Counselor:
 
     def does(self, word: str, *arguments: object) -> None:
         """One thing; returns when it is done. Raises StoryError."""
-        assert self._process.stdin is not None
-        self._process.stdin.write(json.dumps([word, *arguments]) + "\n")
-        self._process.stdin.flush()
+        self.tells(word, *arguments)
         try:
             answer = self._answers.get(timeout=PATIENCE_S)
         except Empty:
@@ -64,23 +67,40 @@ class Counselor:
         if answer != "ok":
             raise StoryError(f"{word} {arguments}: {answer}\n{self.log()}")
 
+    def tells(self, word: str, *arguments: object) -> None:
+        """One thing, without waiting for it."""
+        assert self._process is not None
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps([word, *arguments]) + "\n")
+        self._process.stdin.flush()
+
+    def lives(self) -> bool:
+        return self._process is not None and self._process.poll() is None
+
+    def ends(self) -> int:
+        """By itself. The exit code."""
+        assert self._process is not None
+        code = self._process.wait(PATIENCE_S)
+        self._end()
+        return code
+
     def kill(self) -> None:
         """SIGKILL."""
-        self._process.kill()
-        self._end()
+        if self._process is not None:
+            self._process.kill()
+            self._end()
 
     def closes(self) -> int:
         """The window is closed; the process ends when nothing is left to send."""
         self.does("close")
-        code = self._process.wait(PATIENCE_S)
-        self._end()
-        return code
+        return self.ends()
 
     def log(self) -> str:
         path = self._home / "log" / "console.log"
         return path.read_text("utf-8") if path.exists() else ""
 
     def _end(self) -> None:
+        assert self._process is not None
         self._process.wait(PATIENCE_S)
         self._reader.join(PATIENCE_S)
         for pipe in (self._process.stdin, self._process.stdout):

@@ -92,6 +92,8 @@ class Hands(QObject):
             "online": lambda: window._truth.link is Link.ONLINE,
             "offline": lambda: window._truth.link is Link.OFFLINE,
             "all sent": lambda: window._truth.link is Link.ONLINE and not window._truth.kept,
+            "disk full": lambda: window.unkept,
+            "window": lambda: window.isVisible() and bool(window.strip.sentence),
             "by hand": window.queue.by_hand.isVisible,
         }
         return conditions[what]
@@ -113,6 +115,18 @@ class Hands(QObject):
     def do_focus(self, name: str) -> Callable[[], bool]:
         """Wait until the hands are on this kind of thing."""
         return lambda: type(self._qt.focusWidget()).__name__ == name
+
+    def do_accepts(self, contact_id: str) -> Callable[[], bool]:
+        """Accept this contact, as F2 on its row."""
+        queue = self._console.window.queue
+
+        def asked() -> bool:
+            there = queue.model.position(contact_id) is not None
+            if there:
+                queue.view.accepted.emit(contact_id)
+            return there
+
+        return asked
 
     def do_end(self) -> None:
         """Press the button that ends the talk."""
