@@ -7,7 +7,6 @@ from contextlib import suppress
 from console.model.screen import Link
 from console.store import drafts, outbox
 from console.store.connection import Connection
-from console.store.errors import StoreError
 from console.sync.api import Api
 from console.sync.drafting import queue_drafts
 from console.sync.errors import SyncError
@@ -22,12 +21,11 @@ async def leave(sync: SyncLoop, api: Api, *, wanted: Callable[[], bool]) -> outb
 
     `wanted` says that somebody waits to open this vault: then the rest stays for later, with the
     token; so it does when the center takes this token no more. The loop has to be running; ending
-    it and closing the store stay with the caller.
+    it and closing the store stay with the caller. Raises StoreError where a full disk lets words
+    into no fact: they stay a draft in this vault, and what was kept before goes on being sent.
     """
     store = sync.line.store
-    # Words a full disk lets into no fact stay a draft in this vault.
-    with suppress(StoreError):
-        await asyncio.wrap_future(store.write(lambda db: _queue_all(db, sync)))
+    await asyncio.wrap_future(store.write(lambda db: _queue_all(db, sync)))
     with suppress(TimeoutError):
         async with asyncio.timeout(GOODBYE_S):
             await sync.lease.end()

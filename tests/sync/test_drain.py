@@ -8,6 +8,7 @@ from console.model.outcome import Answer
 from console.model.presence import PresenceState
 from console.model.screen import Link
 from console.store import drafts
+from console.store.errors import StoreClosed
 from console.store.outbox import Counts
 from console.sync import drain
 from console.sync.errors import UnauthorizedError
@@ -89,3 +90,12 @@ def test_a_goodbye_nobody_hears_does_not_hold_it_up(
 ) -> None:
     center.faults.add(SIGN_OUT, Fault.DROP_ANSWER)
     assert leave(desk).kept == 0
+
+
+def test_words_that_cannot_be_kept_as_a_fact_are_told(
+    center: RunningCenter, desk: HeadlessDesk
+) -> None:
+    desk.store.close()
+    with pytest.raises(StoreClosed):
+        leave(desk)
+    assert SIGN_OUT not in center.faults.seen
