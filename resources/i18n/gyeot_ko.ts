@@ -1511,6 +1511,10 @@ by someone’s side</source>
         <translation>동행상담</translation>
     </message>
     <message>
+        <source>End the talk</source>
+        <translation>마치기</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>다음으로</translation>
     </message>

@@ -24,7 +24,8 @@ def valid_now(page: str, phase: str, keys: Keys) -> tuple[Key, ...]:
         return (lookup, choose, emergency)
     if phase == "talk":
         hand_over = Key(keys.label("follow_up"), QCoreApplication.translate("hints", "Hand over"))
-        return (lookup, note, risk, hand_over, emergency)
+        end = Key(keys.label("end"), QCoreApplication.translate("hints", "End the talk"))
+        return (lookup, note, risk, hand_over, end, emergency)
     if phase == "wrap_up":
         go = Key(keys.label("confirm"), QCoreApplication.translate("hints", "Go on"))
         return (go, lookup, note, risk, emergency)

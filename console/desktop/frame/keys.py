@@ -12,6 +12,7 @@ DEFAULTS: dict[str, str] = {
     "stamp": "Ctrl+M",
     "follow_up": "Ctrl+H",
     "confirm": "Ctrl+Return",
+    "end": "Ctrl+E",
     "queue": "Ctrl+1",
     "session": "Ctrl+2",
     "services": "Ctrl+3",

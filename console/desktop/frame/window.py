@@ -122,6 +122,7 @@ class MainWindow(QWidget):
             "stamp": lambda: self._in_session(session.stamp),
             "follow_up": lambda: self._in_session(session.open_follow_up),
             "confirm": lambda: self._in_session(session.confirm),
+            "end": lambda: self._in_session(session.end),
             "emergency": self._show_numbers,
             "queue": lambda: self.open_page("queue"),
             "session": lambda: self.open_page("session"),

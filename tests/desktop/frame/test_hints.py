@@ -11,7 +11,7 @@ pytestmark = pytest.mark.usefixtures("korean")
     [
         ("queue", "none", ["F2", "↑ ↓", "F12"]),
         ("queue", "talk", ["↑ ↓", "F12"]),
-        ("session", "talk", ["F3", "F4", "F8", "Ctrl H", "F12"]),
+        ("session", "talk", ["F3", "F4", "F8", "Ctrl H", "Ctrl E", "F12"]),
         ("session", "wrap_up", ["Ctrl Enter", "F3", "F4", "F8", "F12"]),
         ("session", "signed", ["Ctrl Enter", "F2", "F12"]),
         ("session", "none", ["F2", "F12"]),

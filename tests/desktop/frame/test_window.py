@@ -56,6 +56,29 @@ def press(window: MainWindow, key: int, modifiers: Qt.KeyboardModifier | None = 
     QApplication.sendEvent(handle, pressed)
 
 
+def test_a_talk_ends_by_a_key_of_its_own_and_the_hands_stay_on_the_words(
+    window: MainWindow,
+) -> None:
+    ended: list[str] = []
+    window.session.ended.connect(ended.append)
+    window.show_session(screen())
+    window.open_page("session")
+    press(window, ord("ㄷ"), Qt.KeyboardModifier.ControlModifier)
+    assert ended == [screen().contact.id]
+    assert QApplication.focusWidget() is window.session.note.editor
+
+
+def test_tab_leads_from_the_words_to_the_end_of_the_talk_last(window: MainWindow) -> None:
+    window.show_session(screen())
+    window.open_page("session")
+    window.session.note.editor.setFocus()
+    passed: list[QWidget | None] = []
+    for _ in range(3):
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    assert window.session.buttons.end not in passed
+
+
 def test_f2_accepts_from_every_page(window: MainWindow) -> None:
     asked: list[str] = []
     window.queue.accept_requested.connect(asked.append)
