@@ -113,8 +113,9 @@ class Console(QObject):
 
     def end(self) -> None:
         """After the event loop: what is under way is kept, and threads end in order."""
-        if self.house is not None:
-            self.house.close()
+        house, self.house = self.house, None
+        if house is not None:
+            house.close()
         self.tasks.close()
         self.memory.finish()
 

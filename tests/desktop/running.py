@@ -150,7 +150,12 @@ class Eyes:
         if self.ended:
             return
         self.ended = True
-        self.console.end()
+        try:
+            self.console.end()
+        finally:
+            self._clear_away()
+
+    def _clear_away(self) -> None:
         logging.getLogger().removeHandler(self._log)
         self._log.close()
         self.console._languages.switch("en")

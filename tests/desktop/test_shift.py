@@ -41,7 +41,7 @@ def test_nothing_of_the_first_person_is_on_the_seconds_screen(
         assert "난방" not in everything(eyes.window)
         assert "민들레" not in eyes.words
         eyes.enter_online("jun")
-    assert not eyes.window.session.phase == "talk"
+    assert eyes.window.session.phase != "talk"
     running_center.faults.clear()
     # The first one's words go out behind the second one's back.
     eyes.until(lambda: drafted(running_center) == [WORDS])

@@ -17,7 +17,7 @@ class StoryError(Exception):
 class Counselor:
     """A console in a process of its own, with somebody's hands on it; it can be killed."""
 
-    def __init__(  # noqa: PLR0913 - who, where, and with what
+    def __init__(
         self, home: Path, center: str, login: str, password: str, *, start: bool = True
     ) -> None:
         self._start = start

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.store.places import fill, small_disk
 from tests.story.counselor import Counselor
 from tests.story.outage import PASSWORD, Center
-from tests.store.places import fill, small_disk
 
 __all__ = ["small_disk"]
 WORDS = "마지막으로 적은 말씀."

@@ -39,7 +39,11 @@ class Refresher(Generic[T]):
 
     def _done(self, value: T) -> None:
         self._reading = False
-        self._show(value)
+        if self._visible:
+            self._show(value)
+        else:
+            # Hidden meanwhile; after a shift this would be somebody else's screen.
+            self._stale = True
         self._go()
 
     def _failed(self, error: Exception) -> None:
