@@ -35,6 +35,7 @@ class StepForm(QWidget):
         self._notice = Notice(theme, lines=notice_lines)
         self._column = QVBoxLayout(self)
         self._air: list[tuple[QLayoutItem, int, int]] = []
+        self._tight = False
 
     def _stack(self, parts: Sequence[Part]) -> None:
         """One below the other; what is left over stays below, so that nothing above moves."""
@@ -100,6 +101,9 @@ class StepForm(QWidget):
 
     def set_tight(self, tight: bool) -> None:  # noqa: FBT001 - a plain state
         """Less air, for a low window."""
+        if tight is self._tight:  # laying out anew for the same would go on for ever
+            return
+        self._tight = tight
         for item, wide, low in self._air:
             gap = item.spacerItem()
             if gap is not None:

@@ -121,7 +121,9 @@ class EmergencyStrip(QWidget):
         """Less air, for a low window."""
         above, below = (12, 14) if tight else (20, 24)
         self._column.setContentsMargins(32, above, 32 - _PAD, below)
-        self._column.setSpacing(8 if tight else 14)
+        spacing = 8 if tight else 14
+        if spacing != self._column.spacing():  # Qt lays out anew even for the same
+            self._column.setSpacing(spacing)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

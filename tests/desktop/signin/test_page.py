@@ -2,7 +2,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -47,6 +47,28 @@ def test_everything_is_in_sight_and_nothing_overlaps(
         assert above.geometry().bottom() < below.geometry().top()
     assert page._night.geometry().right() < page._strip.geometry().left()
     assert page._strip.minimumSizeHint().width() <= page._strip.width()
+
+
+class _Layouts(QObject):
+    """Counts how often a page is laid out anew."""
+
+    seen = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.seen += event.type() == QEvent.Type.LayoutRequest
+        return super().eventFilter(watched, event)
+
+
+@pytest.mark.parametrize("high", [700, 900])
+def test_a_page_at_rest_is_not_laid_out_again(qtbot: QtBot, theme: Theme, high: int) -> None:
+    page = made(qtbot, theme, high=high)
+    for _turn in range(20):
+        QApplication.processEvents()
+    layouts = _Layouts(page)
+    page.installEventFilter(layouts)
+    for _turn in range(20):
+        QApplication.processEvents()
+    assert layouts.seen == 0
 
 
 def test_the_form_stands_where_the_picture_has_it(qtbot: QtBot, theme: Theme) -> None:
