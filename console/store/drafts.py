@@ -88,7 +88,7 @@ def due(db: Connection, now: int, *, force: str | None = None) -> list[NoteDraft
         NoteDrafted(contact_id=contact_id, device=device, content=_content(body), written_at=at)
         for contact_id, body, at in rows
     ]
-    return [draft for draft in made if _worth(db, draft)]
+    return [draft for draft in made if _is_worth(db, draft.contact_id, draft.content)]
 
 
 def unqueued(db: Connection) -> list[str]:
@@ -98,6 +98,18 @@ def unqueued(db: Connection) -> list[str]:
         " WHERE digest IS NOT signed_digest AND digest IS NOT queued_digest"
     ).fetchall()
     return [contact_id for (contact_id,) in rows]
+
+
+def held(db: Connection) -> list[Draft]:
+    """Drafts newer than what was sent, where no draft of their contact is on its way yet."""
+    rows = db.execute(
+        "SELECT contact_id FROM drafts WHERE digest IS NOT signed_digest"
+        " AND digest IS NOT queued_digest AND NOT EXISTS (SELECT 1 FROM facts WHERE"
+        " facts.contact_id = drafts.contact_id AND kind = ? AND state <> 'settled')",
+        (NoteDrafted.KIND,),
+    ).fetchall()
+    found = [draft for (contact_id,) in rows if (draft := load(db, contact_id))]
+    return [draft for draft in found if _is_worth(db, draft.contact_id, draft.content)]
 
 
 def queued(db: Connection, contact_id: str, content: NoteContent, at: int) -> None:
@@ -146,12 +158,12 @@ def _keep_version(db: Connection, contact_id: str, body: str, at: int) -> None:
     )
 
 
-def _worth(db: Connection, draft: NoteDrafted) -> bool:
+def _is_worth(db: Connection, contact_id: str, content: NoteContent) -> bool:
     """An empty draft says something only where words were sent before."""
-    if not draft.content.empty:
+    if not content.empty:
         return True
     row = db.execute(
-        "SELECT queued_digest FROM drafts WHERE contact_id = ?", (draft.contact_id,)
+        "SELECT queued_digest FROM drafts WHERE contact_id = ?", (contact_id,)
     ).fetchone()
     return row[0] is not None
 

@@ -1,5 +1,6 @@
 """Where work on a connection is done: on a thread of its own, or at once."""
 
+import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -8,9 +9,10 @@ from queue import SimpleQueue
 from typing import Protocol, TypeVar
 
 from console.store.connection import Connection
-from console.store.errors import StoreClosed
+from console.store.errors import StoreBug, StoreClosed
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 _Job = tuple[Callable[[Connection], None], Callable[[Connection], None]]
 
 
@@ -29,8 +31,8 @@ class Lane(Protocol):
         """
         ...
 
-    def close(self) -> None:
-        """Finish what was submitted, then close the connection."""
+    def close(self, then: Callable[[], None] = nothing) -> None:
+        """Finish what was submitted, then close the connection, and only then do `then`."""
         ...
 
 
@@ -52,10 +54,24 @@ class InlineLane:
         then()
         return future
 
-    def close(self) -> None:
+    def close(self, then: Callable[[], None] = nothing) -> None:
         if not self._closed:
             self._closed = True
             self._db.close()
+        then()
+
+
+class _Asked(Future[T]):
+    """An answer that the thread which has to give it cannot wait for: that would be for ever."""
+
+    def __init__(self, answering: threading.Thread) -> None:
+        super().__init__()
+        self._answering = answering
+
+    def result(self, timeout: float | None = None) -> T:
+        if self._answering is threading.current_thread() and not self.done():
+            raise StoreBug("waits for itself")
+        return super().result(timeout)
 
 
 class ThreadLane:
@@ -68,6 +84,7 @@ class ThreadLane:
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._gate = threading.Lock()
         self._closed = False
+        self._last: Callable[[], None] = nothing
 
     def start(self) -> None:
         """Raises what the opener raises."""
@@ -77,7 +94,7 @@ class ThreadLane:
     def submit(
         self, work: Callable[[Connection], T], then: Callable[[], None] = nothing
     ) -> "Future[T]":
-        future: Future[T] = Future()
+        future: Future[T] = _Asked(self._thread)
         with self._gate:
             if self._closed:
                 future.set_exception(StoreClosed())
@@ -85,10 +102,11 @@ class ThreadLane:
                 self._jobs.put((partial(_settle, future, work), lambda _db: then()))
         return future
 
-    def close(self) -> None:
+    def close(self, then: Callable[[], None] = nothing) -> None:
         with self._gate:
-            self._closed = True
-            self._jobs.put(None)
+            if not self._closed:
+                self._closed, self._last = True, then
+                self._jobs.put(None)
         if self._thread is not threading.current_thread():
             self._thread.join()
 
@@ -101,8 +119,19 @@ class ThreadLane:
         self._opened.set_result(None)
         while (job := self._jobs.get()) is not None:
             for part in job:
-                part(db)
-        db.close()
+                _guarded(partial(part, db))
+        _guarded(db.close)
+        _guarded(self._last)
+
+
+def _guarded(call: Callable[[], None]) -> None:
+    """Whoever listens to an answer runs here too. With this thread every later word would wait
+    for ever, so nothing ends it: not even SystemExit, which ends a thread without a sound.
+    """
+    try:
+        call()
+    except BaseException:  # noqa: BLE001 - see above
+        _log.exception("what followed on the vault's thread failed")
 
 
 def _settle(future: "Future[T]", work: Callable[[Connection], T], db: Connection) -> None:

@@ -1,10 +1,15 @@
 """One console a vault. The system frees the lock when its holder dies, however it dies."""
 
+import time
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from console.store import disk
 from console.store.errors import VaultInUse
+
+TURN_S = 0.2
+"""A sign-in that waits tries this long before it looks again whether it is seen to wait."""
 
 
 class VaultLock:
@@ -19,14 +24,17 @@ class VaultLock:
     def acquire(self, wait: float = 0) -> None:
         """Take the lock within `wait` seconds; a drainer that holds it sees `wanted` meanwhile.
 
-        Raises VaultInUse.
+        Raises VaultInUse, DiskFull, DiskFailed.
         """
-        if _taken(self._lock, 0):
-            return
-        waits = _taken(self._wanted, 0)
+        end = time.monotonic() + wait
+        left, waits = 0.0, False
         try:
-            if not _taken(self._lock, wait):
-                raise VaultInUse
+            while not _taken(self._lock, min(left, TURN_S)):
+                # Not asked once only: a drainer that looks just then holds it for a moment.
+                waits = waits or _taken(self._wanted, 0)
+                left = end - time.monotonic()
+                if left <= 0:
+                    raise VaultInUse
         finally:
             if waits:
                 self._wanted.release()
@@ -43,8 +51,9 @@ class VaultLock:
 
 
 def _taken(lock: FileLock, wait: float) -> bool:
-    try:
-        lock.acquire(timeout=wait, poll_interval=0.02)
-    except Timeout:
-        return False
+    with disk.faults():
+        try:
+            lock.acquire(timeout=wait, poll_interval=0.02)
+        except Timeout:
+            return False
     return True

@@ -1,83 +1,123 @@
-"""The vault's schema, step by step. A step that has shipped is never changed again."""
+"""The vault's schema, step by step. A step that has shipped is never changed again.
+
+By sqlite-utils where it has the words; it has none for checks, partial indexes, a table without
+rowid. Plain SQL says these.
+"""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from console.store.connection import Connection
+from console.store.connection import Connection, tools
 from console.store.errors import VaultNewer
 
-Step = Callable[[Connection], None]
+if TYPE_CHECKING:
+    from console.store.connection import Database
+
+Step = Callable[["Database"], None]
 
 
-def _first(db: Connection) -> None:
+def _first(db: "Database") -> None:
     """`facts` is the outbox and what is settled of it; `rows` is the mirror, by generation."""
-    for statement in _FIRST:
-        db.execute(statement)
+    db.create_table("migrations", {"number": int, "name": str}, pk="number", not_null=["name"])
+    db.execute("CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
+    _facts(db)
+    _mirror(db)
+    _drafts(db)
 
 
-_FIRST = (
-    "CREATE TABLE migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL)",
-    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-    """CREATE TABLE facts (
-        n INTEGER PRIMARY KEY,
-        id TEXT NOT NULL UNIQUE,
-        contact_id TEXT NOT NULL,
-        kind TEXT NOT NULL,
-        version INTEGER NOT NULL,
-        made_at INTEGER NOT NULL,
-        body TEXT NOT NULL,
-        state TEXT NOT NULL DEFAULT 'kept'
-            CHECK (state IN ('kept', 'aside', 'behind', 'rejected', 'settled')),
-        reason TEXT NOT NULL DEFAULT '',
-        posted INTEGER NOT NULL DEFAULT 0,
-        hinted INTEGER NOT NULL DEFAULT 0,
-        verdict TEXT,
-        verdict_reason TEXT NOT NULL DEFAULT '',
-        seq INTEGER,
-        settled_at INTEGER
-    )""",
-    "CREATE INDEX facts_of_contact ON facts (contact_id, n)",
-    "CREATE INDEX facts_pending ON facts (n) WHERE state <> 'settled'",
-    "CREATE INDEX facts_answered ON facts (n) WHERE state <> 'settled' AND verdict IS NOT NULL",
-    "CREATE INDEX facts_settled ON facts (n) WHERE state = 'settled'",
-    """CREATE TABLE mirrors (
-        generation INTEGER PRIMARY KEY,
-        incarnation TEXT NOT NULL,
-        epoch INTEGER NOT NULL,
-        after INTEGER NOT NULL,
-        state TEXT NOT NULL CHECK (state IN ('shown', 'building', 'dead'))
-    )""",
-    "CREATE UNIQUE INDEX mirrors_one ON mirrors (state) WHERE state <> 'dead'",
-    "INSERT INTO mirrors VALUES (1, '', 0, 0, 'shown')",
-    """CREATE TABLE rows (
-        generation INTEGER NOT NULL,
-        kind TEXT NOT NULL,
-        id TEXT NOT NULL,
-        contact_id TEXT,
-        at INTEGER,
-        desk INTEGER NOT NULL,
-        seq INTEGER NOT NULL,
-        body TEXT NOT NULL,
-        PRIMARY KEY (generation, kind, id)
-    )""",  # with its rowid: a quarter faster to fill than without, measured
-    "CREATE INDEX rows_of_contact ON rows (generation, contact_id) WHERE contact_id IS NOT NULL",
-    "CREATE INDEX rows_on_desk ON rows (generation) WHERE desk = 1",
-    """CREATE TABLE drafts (
-        contact_id TEXT PRIMARY KEY,
-        body TEXT NOT NULL,
-        at INTEGER NOT NULL,
-        digest TEXT NOT NULL,
-        queued_digest TEXT,
-        queued_at INTEGER,
-        signed_digest TEXT
-    )""",
-    """CREATE TABLE draft_versions (
-        contact_id TEXT NOT NULL,
-        n INTEGER NOT NULL,
-        body TEXT NOT NULL,
-        at INTEGER NOT NULL,
-        PRIMARY KEY (contact_id, n)
-    )""",
+def _facts(db: "Database") -> None:
+    db.execute(_FACTS)
+    db.table("facts").create_index(["contact_id", "n"], "facts_of_contact")
+    db.execute("CREATE INDEX facts_pending ON facts (n) WHERE state <> 'settled'")
+    db.execute(
+        "CREATE INDEX facts_answered ON facts (n) WHERE state <> 'settled' AND verdict IS NOT NULL"
+    )
+    db.execute("CREATE INDEX facts_settled ON facts (n) WHERE state = 'settled'")
+
+
+_FACTS = """
+CREATE TABLE facts (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    contact_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    made_at INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'kept'
+        CHECK (state IN ('kept', 'aside', 'behind', 'rejected', 'settled')),
+    reason TEXT NOT NULL DEFAULT '',
+    posted INTEGER NOT NULL DEFAULT 0,
+    hinted INTEGER NOT NULL DEFAULT 0,
+    verdict TEXT,
+    verdict_reason TEXT NOT NULL DEFAULT '',
+    seq INTEGER,
+    settled_at INTEGER
 )
+"""
+
+
+def _mirror(db: "Database") -> None:
+    """`rows` has its rowid: a quarter faster to fill than without, measured."""
+    db.execute(_MIRRORS)
+    db.execute("CREATE UNIQUE INDEX mirrors_one ON mirrors (state) WHERE state <> 'dead'")
+    db.table("mirrors").insert(
+        {"generation": 1, "incarnation": "", "epoch": 0, "after": 0, "state": "shown"}
+    )
+    db.create_table(
+        "rows",
+        {
+            "generation": int,
+            "kind": str,
+            "id": str,
+            "contact_id": str,
+            "at": int,
+            "desk": int,
+            "seq": int,
+            "body": str,
+        },
+        pk=("generation", "kind", "id"),
+        not_null=["generation", "kind", "id", "desk", "seq", "body"],
+    )
+    db.execute(
+        "CREATE INDEX rows_of_contact ON rows (generation, contact_id) WHERE contact_id IS NOT NULL"
+    )
+    db.execute("CREATE INDEX rows_on_desk ON rows (generation) WHERE desk = 1")
+
+
+_MIRRORS = """
+CREATE TABLE mirrors (
+    generation INTEGER PRIMARY KEY,
+    incarnation TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    after INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('shown', 'building', 'dead'))
+)
+"""
+
+
+def _drafts(db: "Database") -> None:
+    db.create_table(
+        "drafts",
+        {
+            "contact_id": str,
+            "body": str,
+            "at": int,
+            "digest": str,
+            "queued_digest": str,
+            "queued_at": int,
+            "signed_digest": str,
+        },
+        pk="contact_id",
+        not_null=["body", "at", "digest"],
+    )
+    db.create_table(
+        "draft_versions",
+        {"contact_id": str, "n": int, "body": str, "at": int},
+        pk=("contact_id", "n"),
+        not_null=["contact_id", "n", "body", "at"],
+    )
+
 
 STEPS: tuple[Step, ...] = (_first,)
 
@@ -97,17 +137,14 @@ def migrate(db: Connection, steps: Sequence[Step] = STEPS) -> None:
     if done > len(steps):
         raise VaultNewer(f"schema {done}, known {len(steps)}")
     for number, step in enumerate(steps[done:], start=done + 1):
-        _taken(db, number, step)
+        _taken(tools(db), number, step)
 
 
-def _taken(db: Connection, number: int, step: Step) -> None:
-    db.execute("BEGIN IMMEDIATE")
-    try:
+def _taken(db: "Database", number: int, step: Step) -> None:
+    """Not by the library's own Migrations: their record is made outside the transaction, and
+    tells by name, so that a schema from the future would not be seen.
+    """
+    with db.atomic():
         step(db)
         db.execute("INSERT INTO migrations VALUES (?, ?)", (number, step.__name__))
         db.execute(f"PRAGMA user_version = {number:d}")
-        db.execute("COMMIT")
-    except BaseException:
-        if db.in_transaction:
-            db.execute("ROLLBACK")
-        raise

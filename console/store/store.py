@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import TypeVar
 
 from console.store import disk, meta, transaction
 from console.store.connection import Connection, Error, connect, fault_of
-from console.store.errors import VaultDamaged, VaultExists, VaultMissing
+from console.store.errors import DiskFailed, VaultDamaged, VaultExists, VaultMissing
 from console.store.lane import InlineLane, Lane, ThreadLane
 from console.store.lock import VaultLock
 from console.store.meta import Identity
@@ -50,13 +51,15 @@ class Store:
     ) -> "Store":
         """Open a vault, waiting up to `wait` s for whoever has it open.
 
-        Raises VaultMissing, VaultInUse, VaultDamaged (also for a wrong key), VaultNewer.
+        Raises VaultMissing, VaultInUse, VaultDamaged (also for a wrong key), VaultNewer,
+        DiskFull, DiskFailed.
         """
-        if not path.is_file():
-            raise VaultMissing
-        if not path.stat().st_size:
-            # SQLite would take it for a new database, and write into it.
-            raise VaultDamaged("empty")
+        with disk.faults():
+            if not path.is_file():
+                raise VaultMissing
+            if not path.stat().st_size:
+                # SQLite would take it for a new database, and write into it.
+                raise VaultDamaged("empty")
         lock = VaultLock(path)
         lock.acquire(wait)
         try:
@@ -91,8 +94,13 @@ class Store:
 
     def close(self) -> None:
         """Finish what was asked for, then close. A second call does nothing."""
-        self._reader.close()
-        self._writer.close()
+        try:
+            self._reader.close()
+        finally:
+            # By the writer, after its last word: also where it is its own thread that closes.
+            self._writer.close(self._unlock)
+
+    def _unlock(self) -> None:
         if self._lock is not None:
             self._lock.release()
 
@@ -146,18 +154,36 @@ def make_vault(
     if path.exists():
         raise VaultExists
     half = path.with_suffix(".new")
-    for suffix in (".new", ".new-wal", ".new-shm"):
-        path.with_suffix(suffix).unlink(missing_ok=True)
+    try:
+        with disk.faults():
+            _swept(half, "", "-wal", "-shm")
+            _filled(half, key, owner, values)
+            _swept(half, "-wal", "-shm")
+            half.rename(path)
+            disk.sync_folder(path.parent)
+    except BaseException:
+        with suppress(OSError):
+            _swept(half, "", "-wal", "-shm")
+        raise
+
+
+def _swept(half: Path, *endings: str) -> None:
+    for ending in endings:
+        half.with_name(half.name + ending).unlink(missing_ok=True)
+
+
+def _filled(half: Path, key: bytes | None, owner: Identity, values: Mapping[str, object]) -> None:
+    """All of it in the one file: closing would try that too, and not tell where it failed."""
     db = connect(half, key)
     try:
         migrate(db)
         transaction.write(db, lambda _: _told(db, owner, values))
+        if db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone() != (0, 0, 0):
+            raise DiskFailed("checkpoint")
     except Error as error:
         raise fault_of(error) or error from None
     finally:
         db.close()
-    half.rename(path)
-    disk.sync_folder(path.parent)
 
 
 def _told(db: Connection, owner: Identity, values: Mapping[str, object]) -> None:

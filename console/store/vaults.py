@@ -9,7 +9,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from console.store import keys, keys_file, offline
+from console.store import disk, keys, keys_file, offline
 from console.store.errors import NeedsRecovery, StoreError, VaultDamaged, VaultInUse
 from console.store.keyring_box import KeyringBox
 from console.store.keys import Kdf
@@ -19,7 +19,9 @@ from console.store.sealing import Sealing
 
 KEYS_WAIT_S = 5.0
 RECOVERIES = 8
-"""So many recovery secrets may be on their way before the oldest is given up."""
+"""So many recovery secrets may be on their way. The first is never given up for a later one: the
+center keeps the first that reached it.
+"""
 _VAULT_ID = re.compile(r"[0-9a-z-]{8,64}")
 
 
@@ -92,7 +94,7 @@ class VaultFolder:
         Another one of the same login may be there: damaged, it is left as it is. Without a usable
         keyring the password alone protects it, and it says so. Raises DiskFull, DiskFailed.
         """
-        self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        disk.make_folder(self._root)
         vault_id, key, recovery = secrets.token_hex(16), keys.new_secret(), keys.new_secret()
         file = KeysFile(
             vault_id=vault_id,
@@ -149,8 +151,9 @@ class VaultFolder:
         """A fresh secret to deposit; earlier ones hold until `set_deposited`."""
         secret = keys.new_secret()
         with self._changed(vault_id) as (file, keep):
-            wraps = (*file.recovery, keys.recovery_wrap(key, secret, vault_id))
-            keep(replace(file, recovery=wraps[-RECOVERIES:], deposited=False))
+            first, later = file.recovery[:1], file.recovery[1:][2 - RECOVERIES :]
+            wraps = (*first, *later, keys.recovery_wrap(key, secret, vault_id))
+            keep(replace(file, recovery=wraps, deposited=False))
         return secret
 
     def set_deposited(self, vault_id: str, secret: bytes) -> None:
@@ -183,14 +186,15 @@ class VaultFolder:
     @contextmanager
     def _changed(self, vault_id: str) -> Iterator[tuple[KeysFile, Callable[[KeysFile], None]]]:
         """Read, change, write, with nobody else in between: a drainer counts while a sign-in
-        changes the password. Raises VaultInUse after 5 s.
+        changes the password. Raises VaultInUse after 5 s, DiskFailed where nothing can be locked.
         """
         path = self._file(vault_id, "keys")
         lock = FileLock(path.with_suffix(".keys-lock"), timeout=KEYS_WAIT_S)
-        try:
-            lock.acquire()
-        except Timeout:
-            raise VaultInUse("keys") from None
+        with disk.faults():
+            try:
+                lock.acquire()
+            except Timeout:
+                raise VaultInUse("keys") from None
         try:
             file = self._read(vault_id)
             yield file, lambda new: None if new == file else keys_file.write(path, new)

@@ -3,7 +3,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from random import Random
 
-from console.store import outbox
+from console.store import drafts, outbox
 from console.store.connection import Connection
 from console.store.store import Store
 from console.sync.api import Api
@@ -75,17 +75,20 @@ class SyncLoop:
     def _poke(self, kinds: frozenset[str]) -> None:
         """Something was kept: the disk has room."""
         self.line.disk(full=False)
-        if "outbox" in kinds:
+        if kinds & {"outbox", "draft"}:
             self._outbox_changed.set()
+        if "outbox" in kinds:
             self._post.wake()
 
     async def _count(self) -> None:
         """Keep the figures of the status bar true."""
         while True:
             self._outbox_changed.clear()
-            counts = await asyncio.wrap_future(self.line.store.read(outbox.counts))
+            counts, held = await asyncio.wrap_future(self.line.store.read(_figures))
             if self.line.truth.counted(
-                kept=counts.kept, needs_you=counts.needs_you, last_sent_at=counts.last_sent_at
+                kept=counts.kept + held,
+                needs_you=counts.needs_you,
+                last_sent_at=counts.last_sent_at,
             ):
                 self.line.tell()
             await self._outbox_changed.wait()
@@ -98,3 +101,8 @@ class SyncLoop:
 
     def _queue_drafts(self, db: Connection) -> int:
         return queue_drafts(db, self.line.time.now(), self.new_id)
+
+
+def _figures(db: Connection) -> tuple[outbox.Counts, int]:
+    """Facts, and notes whose newest words are in no fact yet: nobody may read "all sent"."""
+    return outbox.counts(db), len(drafts.held(db))

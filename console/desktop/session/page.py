@@ -73,9 +73,12 @@ class SessionPage(QWidget):
         middle.addWidget(self.after, 1)
         right = QVBoxLayout()
         right.setSpacing(0)
-        # Above in sight, but last for Tab: two Tabs and a Space in the note must not end a talk.
+        right.addWidget(self.buttons)
         right.addWidget(self.side, 1)
-        right.insertWidget(0, self.buttons)
+        # Tab goes in the order of arrival, and the buttons above come last: two Tabs and a Space
+        # in the note must not end a talk.
+        for part in (self.person, self.talk, self.note, self.after, self.side, self.buttons):
+            part.setParent(self._desk)
         row = QHBoxLayout(self._desk)
         row.setContentsMargins(24, 0, 24, 16)
         row.setSpacing(16)

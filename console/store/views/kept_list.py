@@ -2,7 +2,10 @@
 
 from typing import Any
 
-from console.model.screen import KeptItem
+from console.model.commands import NoteDrafted
+from console.model.note import Draft
+from console.model.screen import Kept, KeptItem
+from console.store import drafts
 from console.store.codec import from_text
 from console.store.connection import Connection
 from console.store.content import content_of
@@ -18,7 +21,21 @@ def kept(db: Connection) -> tuple[KeptItem, ...]:
         "SELECT id, kind, contact_id, made_at, state, reason, body FROM facts"
         " WHERE state <> 'settled' ORDER BY n"
     )
-    return tuple(_item(*row) for row in found.fetchall())
+    facts = tuple(_item(*row) for row in found.fetchall())
+    return facts + tuple(_draft(draft) for draft in drafts.held(db))
+
+
+def _draft(draft: Draft) -> KeptItem:
+    """Words newer than the last fact made of them: they are on this computer alone."""
+    return KeptItem(
+        command_id=f"draft {draft.contact_id}",
+        kind=NoteDrafted.KIND,
+        contact_id=draft.contact_id,
+        title=draft.content.text.partition("\n")[0][:TITLE],
+        made_at=draft.written_at,
+        kept=Kept.HERE,
+        words=draft.content.text,
+    )
 
 
 def _item(  # noqa: PLR0913, PLR0917 - the columns of one row

@@ -61,15 +61,15 @@ def test_a_talk_ends_by_a_key_of_its_own_and_the_hands_stay_on_the_words(
 ) -> None:
     ended: list[str] = []
     window.session.ended.connect(ended.append)
-    window.show_session(screen())
+    window.show_session(screen(60_000))
     window.open_page("session")
     press(window, ord("ㄷ"), Qt.KeyboardModifier.ControlModifier)
-    assert ended == [screen().contact.id]
+    assert ended == [screen(60_000).contact.id]
     assert QApplication.focusWidget() is window.session.note.editor
 
 
 def test_tab_leads_from_the_words_to_the_end_of_the_talk_last(window: MainWindow) -> None:
-    window.show_session(screen())
+    window.show_session(screen(60_000))
     window.open_page("session")
     window.session.note.editor.setFocus()
     passed: list[QWidget | None] = []

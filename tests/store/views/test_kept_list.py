@@ -1,6 +1,7 @@
+from console.model.note import Line, NoteContent
 from console.model.outcome import Verdict
 from console.model.screen import Kept
-from console.store import outbox, views
+from console.store import drafts, outbox, views
 from console.store.connection import Connection
 from tests.store import made
 from tests.store.made import NOW
@@ -34,3 +35,21 @@ def test_words_can_be_copied_whatever_became_of_the_fact(db: Connection) -> None
     (item,) = views.kept(db)
     assert item.words == "가" * 30_000
     assert len(item.title) == 60
+
+
+def test_words_that_are_in_no_fact_yet_are_kept_here_too(db: Connection) -> None:
+    words = NoteContent(lines=(Line(0, "아직 보내지 않은 말씀."),))
+    drafts.save(db, "contact-1", words, NOW)
+    (item,) = views.kept(db)
+    assert (item.kind, item.kept, item.words) == ("note.drafted", Kept.HERE, words.text)
+
+
+def test_an_empty_page_is_nothing_kept(db: Connection) -> None:
+    drafts.save(db, "contact-1", NoteContent(), NOW)
+    assert views.kept(db) == ()
+
+
+def test_a_draft_on_its_way_is_listed_once(db: Connection) -> None:
+    outbox.append(db, made.drafted("contact-1", "첫 줄", fact_id="draft-one"))
+    drafts.save(db, "contact-1", NoteContent(lines=(Line(0, "첫 줄과 더"),)), NOW)
+    assert [item.command_id for item in views.kept(db)] == ["draft-one"]
