@@ -5,6 +5,7 @@ Imports stand inside the commands: a console must not pay for FastAPI, nor a cen
 
 import json
 import sys
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,8 +38,21 @@ app.add_typer(directory, name="directory")
 
 
 def main() -> None:
-    """Run the command; a bug leaves a sentence on screen and its trace in the log, no more."""
-    app()
+    """Run the command; of a bug a person sees a sentence and where it was, never its text."""
+    try:
+        app()
+    except Exception as error:  # noqa: BLE001 - the last place where it can be told
+        places = traceback.extract_tb(error.__traceback__)[-1:-7:-1]
+        at = " < ".join(f"{Path(one.filename).name}:{one.lineno}" for one in places)
+        typer.echo(
+            "예상하지 못한 문제로 멈추었습니다. 저장된 것은 그대로 있습니다. 다시 해 보시고, "
+            "되풀이되면 아래 줄을 관리자에게 알려 주십시오.\n"
+            "Stopped by an unexpected fault. What was stored is untouched. Please try again; "
+            "if it happens anew, tell the line below to whoever maintains Gyeot.\n"
+            f"{type(error).__name__} at {at}",
+            err=True,
+        )
+        sys.exit(1)
 
 
 @app.command("open")

@@ -32,6 +32,7 @@ def backup(center: Center, target: Path) -> Path:
     try:
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         seq = _copy(center, part)
+        _check(part)
         part.rename(target)
         _sync(target.parent)
     except (OSError, sqlite3.Error) as error:
@@ -86,6 +87,21 @@ def _copy(center: Center, part: Path) -> int:
     with part.open("rb") as file:
         os.fsync(file.fileno())
     return int(seq)
+
+
+def _check(part: Path) -> None:
+    """A copy that is not whole is no backup: consoles would forget what they still hold."""
+    with closing(sqlite3.connect(part)) as copy:
+        (found,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
+    if found == "ok":
+        return
+    part.unlink()
+    raise BackupError(
+        "센터의 데이터베이스가 손상되어 백업하지 않았습니다. 이전 백업은 그대로 있습니다. "
+        "센터를 멈추고 마지막 백업을 되돌려 주십시오: gyeot center restore FILE",
+        "The center's database is damaged, so no backup was made. Earlier backups are untouched. "
+        "Stop the center and restore the last one: gyeot center restore FILE",
+    )
 
 
 def _sync(folder: Path) -> None:

@@ -56,6 +56,18 @@ def test_a_backup_that_cannot_be_written_covers_nothing(
     desk.close()
 
 
+def test_a_damaged_database_is_not_backed_up(tmp_path: Path) -> None:
+    home = tmp_path / "center"
+    manage.init(home, name="시험 센터")
+    page, database = 4096, home / "center.db"
+    whole = database.read_bytes()
+    # A page in the middle, as a failing disk leaves it: opening does not see it.
+    database.write_bytes(whole[: 6 * page] + bytes(range(256)) * 80 + whole[11 * page :])
+    with pytest.raises(BackupError, match="damaged"):
+        manage.backup(home)
+    assert not list((home / "backups").iterdir())
+
+
 def test_postgresql_is_backed_up_by_its_own_tool(tmp_path: Path, postgres: object) -> None:
     url = postgres.database()  # type: ignore[attr-defined]  # a PostgreSQL
     with RunningCenter(tmp_path / "c", database_url=url) as center:
