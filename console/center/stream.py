@@ -61,6 +61,9 @@ class Stream:
     async def events(self, beat_s: float) -> AsyncGenerator[bytes, None]:
         """What to send, until the stream is over. `read` was called before."""
         with self.center.hub.watch() as moved:
+            if self._behind_the_hub():
+                # It moved after the first page was read and before anybody watched.
+                moved.set()
             while self.page is not None and not self.center.hub.closed:
                 yield self._event(self.page)
                 if self.page.upto >= self.page.head:
@@ -70,6 +73,10 @@ class Stream:
                 moved.clear()
                 if not await self._read_on():
                     return
+
+    def _behind_the_hub(self) -> bool:
+        hub = self.center.hub
+        return self.rights != hub.rights or (self.page is not None and self.page.head < hub.seq)
 
     async def read(self) -> None:
         """The next page; the reader is looked up anew. Raises ProblemError where he may not."""

@@ -1,10 +1,11 @@
 """Real streams over a real socket."""
 
+import asyncio
 import json
 import queue
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import aclosing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +13,14 @@ import httpx
 import pytest
 
 from console import wire
-from console.center import manage
-from console.center.center import Center
+from console.center import auth, feed, manage, tokens
+from console.center.center import Center, open_center
+from console.center.changes import Cursor
+from console.center.stream import Stream
 from console.center.unit import Unit
 from console.model.center import CenterInfo
 from console.model.roles import Role
-from tests.support.center import PATIENCE_S, RunningCenter, TestClock, until
+from tests.support.center import CHEAP, PATIENCE_S, RunningCenter, TestClock, until
 from tests.support.desk import Desk
 
 BEAT_S = 0.2
@@ -226,3 +229,27 @@ def test_two_processes_at_one_postgresql_wake_each_other(tmp_path: Path, postgre
                     far.apply(heard.page())
             near.close()
             far.close()
+
+
+def test_what_moves_before_anybody_watches_is_not_missed(
+    center: RunningCenter, minji: Desk
+) -> None:
+    token = minji.client.headers["Authorization"].removeprefix("Bearer ")
+    center.stop()
+
+    async def second_page(opened: Center) -> bytes:
+        at = Cursor(feed.Asked("", -1, 0), minji.vault_id)
+        session = await opened.read(
+            lambda connection: auth.find(connection, opened, tokens.digest(token), "")
+        )
+        assert session is not None
+        stream = Stream(opened, session, at)
+        await stream.read()
+        await opened.write(lambda unit: unit.put("late", CenterInfo(id="late", name="늦은 소식")))
+        async with aclosing(stream.events(PATIENCE_S)) as events:
+            await anext(events)
+            async with asyncio.timeout(PATIENCE_S / 2):
+                return await anext(events)
+
+    with open_center(center.home, clock=center.clock, hasher=CHEAP) as opened:
+        assert "늦은 소식" in asyncio.run(second_page(opened)).decode()
