@@ -708,8 +708,12 @@ by someone’s side</source>
         <translation>지난 상담이 없습니다</translation>
     </message>
     <message>
-        <source>Opened by hand · joined with the call record later</source>
-        <translation>직접 여신 상담 · 통화 기록과는 나중에 이어집니다</translation>
+        <source>On the phone now</source>
+        <translation>지금 통화하시는 분</translation>
+    </message>
+    <message>
+        <source>Opened by hand, without the center</source>
+        <translation>센터 없이 직접 연 상담입니다</translation>
     </message>
     <message>
         <source>Number not shown</source>

@@ -10,7 +10,7 @@ from console.desktop.widgets.field import Field
 from console.desktop.widgets.iconmark import IconMark
 from console.desktop.widgets.sheet import Sheet
 from console.desktop.widgets.words import Words
-from console.model.contact import Channel
+from console.model.contact import Caller, Channel
 from console.model.note import AgeBand, NoteContent
 from console.model.risk import RiskLevel
 from console.model.screen import SessionScreen
@@ -125,11 +125,14 @@ class PersonColumn(QWidget):
         contact, caller = screen.contact, screen.contact.caller
         chat = contact.channel == Channel.CHAT
         self._icon.show_icon("chat" if chat else "phone", "text2")
-        self._name.setText(words.caller_name(caller, contact.channel))
+        # Opened by hand nothing is known of the person, not even that it is the first time.
+        stranger = contact.local and caller == Caller()
+        name = self.tr("On the phone now") if stranger else None
+        self._name.setText(name or words.caller_name(caller, contact.channel))
         self._channel.setText(self.tr("Chat") if chat else self.tr("Call"))
         self._number.setText(self._line_below(screen))
         known = self._described(screen, content)
-        first = caller.contacts_before == 0
+        first = caller.contacts_before == 0 and not stranger
         self._known.setText(known or (self.tr("Calls for the first time today") if first else ""))
         self._known.setVisible(bool(self._known.text()))
         self._first.setText(self.tr("No earlier talks") if first else "")
@@ -143,7 +146,7 @@ class PersonColumn(QWidget):
     def _line_below(self, screen: SessionScreen) -> str:
         contact = screen.contact
         if contact.local:
-            return self.tr("Opened by hand · joined with the call record later")
+            return self.tr("Opened by hand, without the center")
         caller = contact.caller
         number = f"···{caller.number_last4}" if caller.number_last4 else self.tr("Number not shown")
         if contact.channel == Channel.CHAT:

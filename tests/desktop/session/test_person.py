@@ -77,3 +77,12 @@ def test_the_risk_in_a_word(
 def test_a_talk_opened_by_hand_says_so(person: PersonColumn) -> None:
     person.show_session(screen(760_000, local=True, caller=Caller()), NoteContent())
     assert person._number.text().startswith("직접 여신 상담")
+
+
+@pytest.mark.usefixtures("korean")
+def test_of_a_call_opened_by_hand_nothing_is_claimed(person: PersonColumn) -> None:
+    stranger = screen(60_000)
+    contact = dataclasses.replace(stranger.contact, local=True, caller=Caller())
+    person.show_session(dataclasses.replace(stranger, contact=contact), NoteContent())
+    said = [person._name.text(), person._known.text(), person._first.text()]
+    assert said == ["지금 통화하시는 분", "", ""]
