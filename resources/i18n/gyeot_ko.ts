@@ -1546,6 +1546,10 @@ by someone’s side</source>
         <translation>잠시 닫음</translation>
     </message>
     <message>
+        <source>public crisis line</source>
+        <translation>공공 위기 상담전화</translation>
+    </message>
+    <message>
         <source>never verified</source>
         <translation>확인한 적 없음</translation>
     </message>

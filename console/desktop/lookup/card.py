@@ -119,7 +119,8 @@ class ServiceCard(Sheet):
             return
         self._name.setText(hit.name)
         self._name.set_marks(hit.marks)
-        parts = (hit.organization, facts.places(hit.districts), facts.verified(hit.last_verified))
+        day = facts.verified(hit.last_verified, crisis=hit.crisis)
+        parts = (hit.organization, facts.places(hit.districts), day)
         self._beside.setText(" · ".join(part for part in parts if part))
         self._show_badge(hit)
         self._show_details(hit)

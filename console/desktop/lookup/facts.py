@@ -21,8 +21,10 @@ def status(value: ServiceStatus) -> str:
     return QCoreApplication.translate("lookup", str(_STATUSES[value]))
 
 
-def verified(day: date | None) -> str:
-    """When the entry was last verified."""
+def verified(day: date | None, *, crisis: bool = False) -> str:
+    """When the entry was last verified. A public crisis number needs no such day to be dialled."""
+    if day is None and crisis:
+        return QCoreApplication.translate("lookup", "public crisis line")
     if day is None:
         return QCoreApplication.translate("lookup", "never verified")
     moment = QDateTime(QDate(day.year, day.month, day.day), QTime(12, 0))

@@ -26,7 +26,7 @@ class ResultRow:
         self.lines = wrap(hit.name, self._room, bold)
         small = QFontMetricsF(theme.font("label", tabular=True)).horizontalAdvance
         said = self._beside = facts.beside(hit)
-        self._day = facts.verified(hit.last_verified)
+        self._day = facts.verified(hit.last_verified, crisis=hit.crisis)
         self._said = [said[a:b] for a, b in wrap(said, self._room, small)]
 
     @property

@@ -40,3 +40,9 @@ def test_how_to_get_it() -> None:
         phones=(ServicePhone("129", "2", "긴급"),),
     )
     assert facts.how(bare) == "129 2 긴급 · https://example.org"
+
+
+@pytest.mark.usefixtures("korean")
+def test_a_crisis_number_is_never_called_unverified() -> None:
+    assert facts.verified(None, crisis=True) == "공공 위기 상담전화"
+    assert facts.verified(None) != facts.verified(None, crisis=True)

@@ -76,7 +76,7 @@ def test_the_risk_in_a_word(
 @pytest.mark.usefixtures("korean")
 def test_a_talk_opened_by_hand_says_so(person: PersonColumn) -> None:
     person.show_session(screen(760_000, local=True, caller=Caller()), NoteContent())
-    assert person._number.text().startswith("직접 여신 상담")
+    assert person._number.text().endswith("직접 연 상담입니다")
 
 
 @pytest.mark.usefixtures("korean")
