@@ -19,7 +19,7 @@ class PrivateKeyring(KeyringBackend):
     priority = -1  # never chosen but by name
 
     def __init__(self) -> None:
-        """keyring's own constructor is untyped, and reads variables of no use here."""
+        """The base's constructor is untyped, and reads variables of no use here."""
 
     def get_password(self, service: str, username: str) -> str | None:
         return self._kept().get(f"{service} {username}")

@@ -71,11 +71,15 @@ def test_a_talk_ends_by_a_key_of_its_own_and_the_hands_stay_on_the_words(
 def test_two_tabs_and_a_space_in_the_words_end_no_talk(window: MainWindow) -> None:
     window.show_session(screen(60_000))
     window.open_page("session")
-    after: QWidget = window.session.note.editor
+    after: QWidget | None = window.session.note.editor
     reached: list[QWidget] = []
-    while len(reached) < 2:
+    while after is not None and len(reached) < 2:
         after = after.nextInFocusChain()
-        if after.isVisible() and after.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        if (
+            after is not None
+            and after.isVisible()
+            and after.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ):
             reached.append(after)
     assert window.session.buttons.end not in reached
 
