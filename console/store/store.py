@@ -124,7 +124,11 @@ class Store:
     def _inline(cls, path: Path, key: bytes | None) -> "Store":
         db = _opened(path, key)
         lane = InlineLane(db)
-        owner = lane.submit(partial(transaction.read, work=meta.identity)).result()
+        try:
+            owner = lane.submit(partial(transaction.read, work=meta.identity)).result()
+        except BaseException:
+            lane.close()
+            raise
         return cls(owner.vault_id, owner.staff_id, owner.center_id, lane, lane)
 
     @classmethod

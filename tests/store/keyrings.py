@@ -1,6 +1,8 @@
 """Keyrings of every temper."""
 
 import threading
+from hashlib import sha256
+from pathlib import Path
 
 from console.store.keyring_box import KeyringBox
 
@@ -19,6 +21,28 @@ class MemoryKeyring:
 
     def delete_password(self, service: str, username: str) -> None:
         del self.kept[f"{service}:{username}"]
+
+
+class FileKeyring(MemoryKeyring):
+    """One that outlives its process."""
+
+    def __init__(self, place: Path) -> None:
+        super().__init__()
+        self._place = place
+
+    def get_password(self, service: str, username: str) -> str | None:
+        file = self._file(service, username)
+        return file.read_text() if file.exists() else None
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._place.mkdir(exist_ok=True)
+        self._file(service, username).write_text(password)
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._file(service, username).unlink()
+
+    def _file(self, service: str, username: str) -> Path:
+        return self._place / sha256(f"{service}:{username}".encode()).hexdigest()
 
 
 class SwallowingKeyring(MemoryKeyring):

@@ -29,3 +29,17 @@ def test_on_a_full_disk_the_old_file_stays(small_disk: Path) -> None:
 def test_a_folder_that_is_gone(tmp_path: Path) -> None:
     with pytest.raises(DiskFailed):
         disk.replace(tmp_path / "no" / "a.keys", b"one")
+
+
+def test_a_folder_is_made_with_all_above_it(tmp_path: Path) -> None:
+    folder = tmp_path / "gyeot" / "vaults"
+    disk.make_folder(folder)
+    disk.make_folder(folder)
+    assert folder.is_dir()
+    assert folder.stat().st_mode & 0o077 == 0
+
+
+def test_a_folder_where_a_file_lies(tmp_path: Path) -> None:
+    (tmp_path / "gyeot").write_bytes(b"")
+    with pytest.raises(DiskFailed):
+        disk.make_folder(tmp_path / "gyeot" / "vaults")

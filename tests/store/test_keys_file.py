@@ -76,7 +76,9 @@ def test_one_of_tomorrow_is_newer(tmp_path: Path) -> None:
         keys_file.read(changed(tmp_path, format=2))
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(at=st.integers(0, 2_000), bit=st.integers(0, 7), cut=st.integers(0, 900))
 def test_any_damage_is_named_or_harmless(tmp_path: Path, at: int, bit: int, cut: int) -> None:
     file = tmp_path / "a.keys"

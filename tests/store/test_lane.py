@@ -3,7 +3,7 @@ import threading
 import pytest
 
 from console.store.connection import Connection, connect
-from console.store.errors import StoreClosed, VaultDamaged
+from console.store.errors import StoreBug, StoreClosed, VaultDamaged
 from console.store.lane import InlineLane, Lane, ThreadLane
 
 
@@ -71,3 +71,47 @@ def test_a_connection_that_cannot_be_opened_is_told_at_the_start() -> None:
 
     with pytest.raises(VaultDamaged):
         ThreadLane("test-lane", refuse).start()
+
+
+@pytest.mark.parametrize("raised", [SystemExit, KeyboardInterrupt, RuntimeError])
+def test_nothing_that_listens_ends_the_thread(
+    raised: type[BaseException], caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(*_told: object) -> None:
+        raise raised
+
+    lane = opened("thread")
+    gate = threading.Event()
+    answer = lane.submit(lambda _db: gate.wait(10), fail)
+    answer.add_done_callback(fail)
+    gate.set()
+    assert lane.submit(lambda _db: 7).result(10) == 7
+    lane.close()
+    assert caplog.records
+
+
+def test_its_own_thread_does_not_wait_for_itself() -> None:
+    lane = opened("thread")
+    waiting = lane.submit(lambda _db: lane.submit(lambda _db: 7).result())
+    with pytest.raises(StoreBug):
+        waiting.result(10)
+    known = lane.submit(lambda _db: 7)
+    assert lane.submit(lambda _db: known.result()).result(10) == 7
+    lane.close()
+
+
+@pytest.mark.parametrize("kind", ["inline", "thread"])
+def test_what_follows_closing_comes_after_the_last_work(kind: str) -> None:
+    lane, seen = opened(kind), []
+    last = threading.Event()
+
+    def closed() -> None:
+        seen.append("closed")
+        last.set()
+
+    lane.submit(lambda _db: seen.append("first"))
+    # From its own thread it cannot be waited for.
+    lane.submit(lambda _db: None, lambda: lane.close(closed))
+    assert last.wait(10)
+    lane.close()
+    assert seen == ["first", "closed"]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from console.store.errors import VaultInUse
+from console.store.errors import DiskFailed, VaultInUse
 from console.store.lock import VaultLock
 
 
@@ -33,6 +33,26 @@ def test_a_drainer_sees_that_it_is_wanted_and_lets_go(vault: Path) -> None:
     with pytest.raises(VaultInUse):
         holder.acquire()
     sign_in.release()
+
+
+def test_a_drainer_that_looks_just_then_sees_it_the_next_time(vault: Path) -> None:
+    holder, sign_in, looks = VaultLock(vault), VaultLock(vault), VaultLock(vault)
+    holder.acquire()
+    looks._wanted.acquire()
+    waiting = threading.Thread(target=sign_in.acquire, args=(20,))
+    waiting.start()
+    threading.Event().wait(0.05)  # long enough to have asked and been refused
+    looks._wanted.release()
+    assert wait_until(holder.wanted)
+    holder.release()
+    waiting.join()
+    sign_in.release()
+
+
+def test_what_cannot_be_locked_is_the_disks_fault(tmp_path: Path) -> None:
+    (tmp_path / "mina.lock").mkdir()
+    with pytest.raises(DiskFailed):
+        VaultLock(tmp_path / "mina.vault").acquire()
 
 
 def test_who_waits_in_vain_is_wanted_no_longer(vault: Path) -> None:

@@ -134,6 +134,23 @@ def test_a_second_console_is_refused_until_the_first_is_gone(store: Store, vault
     Store.open(vault, KEY).close()
 
 
+def test_closed_by_its_own_thread_it_is_free_after_its_last_word(vault: Path) -> None:
+    store = Store.create(vault, KEY, OWNER)
+    gate = threading.Event()
+
+    def first(db: Connection) -> None:
+        gate.wait(10)
+        meta.put(db, "first", 1)
+
+    store.write(first).add_done_callback(lambda _done: store.close())
+    last = store.write(lambda db: meta.put(db, "last", 1))
+    gate.set()
+    last.result(10)
+    again = Store.open(vault, KEY, wait=10)
+    assert again.read(partial(meta.get, key="last")).result() == 1
+    again.close()
+
+
 def test_a_vault_that_could_not_be_opened_is_not_locked(store: Store, vault: Path) -> None:
     store.close()
     with pytest.raises(VaultDamaged):
@@ -209,6 +226,20 @@ def refer_until_full(store: Store, said: list[str]) -> None:
     for n in range(10_000):
         refer(store, f"fact-{n:06}")
         said.append(f"fact-{n:06}")
+
+
+@pytest.mark.parametrize("pages", range(0, 64, 3))
+def test_with_any_room_left_a_new_vault_is_whole_or_none(small_disk: Path, pages: int) -> None:
+    filler = fill(small_disk)
+    os.truncate(filler, filler.stat().st_size - pages * 4096)
+    vault = small_disk / "mina.vault"
+    try:
+        make_vault(vault, KEY, OWNER)
+    except StoreError:
+        assert [left.name for left in small_disk.iterdir()] == ["filler"]
+        return
+    os.truncate(filler, 0)
+    Store.open(vault, KEY).close()
 
 
 LIMITED = """

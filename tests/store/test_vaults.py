@@ -18,7 +18,7 @@ from console.store.errors import (
 )
 from console.store.offline import OFFLINE_MS
 from console.store.store import Store
-from console.store.vaults import NewVault, Owner, VaultFolder
+from console.store.vaults import RECOVERIES, NewVault, Owner, VaultFolder
 from tests.store.keyrings import LockedKeyring, MemoryKeyring, box
 from tests.store.made import NOW
 from tests.store.places import fill, small_disk
@@ -137,6 +137,17 @@ def test_a_deposit_that_may_have_failed_is_repeated(folder: VaultFolder, new: Ne
     folder.set_deposited(new.vault_id, b"?" * 32)
     assert folder.unlock_with_recovery(new.vault_id, second) == new.key
     assert not folder.known("center-1")[0].deposited
+
+
+def test_the_first_deposit_is_never_given_up_for_a_later_one(
+    folder: VaultFolder, new: NewVault
+) -> None:
+    # The center keeps the first that reached it, even where its answer was lost.
+    later = [folder.recovery_secret(new.vault_id, new.key) for _ in range(2 * RECOVERIES)]
+    for secret in (new.recovery_secret, *later[-RECOVERIES + 1 :]):
+        assert folder.unlock_with_recovery(new.vault_id, secret) == new.key
+    with pytest.raises(NeedsRecovery):
+        folder.unlock_with_recovery(new.vault_id, later[0])
 
 
 def test_a_full_disk_leaves_the_old_password(small_disk: Path, keyring: MemoryKeyring) -> None:
