@@ -7,6 +7,7 @@
 
 import argparse
 import json
+import os
 import re
 import subprocess
 import sys
@@ -31,7 +32,10 @@ def release(folder: Path = FOLDER) -> list[Path]:
     for source in sorted(folder.glob("*.ts")):
         target = source.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
-            tool("lrelease", "-silent", str(source), "-qm", str(target))
+            part = target.with_name(f".{target.stem}.{os.getpid()}.qm")
+            tool("lrelease", "-silent", str(source), "-qm", str(part))
+            # Put in place whole: Qt maps the file, and a running console reads it all the time.
+            part.replace(target)
             made.append(target)
     return made
 

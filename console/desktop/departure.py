@@ -12,7 +12,7 @@ from console.store.outbox import Counts
 from console.store.store import Store
 from console.store.vaults import VaultFolder
 from console.sync.api import Api
-from console.sync.drain import GOODBYE_S, leave
+from console.sync.drain import leave
 from console.sync.loop import SyncLoop
 
 AGAIN_S = 2.0
@@ -33,9 +33,6 @@ async def depart(
     gone = asyncio.Event()
     telling = asyncio.create_task(_tell(store, folder, gone))
     try:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(GOODBYE_S):
-                await sync.lease.end()
         counts = await _left(sync, api, folder)
     finally:
         gone.set()

@@ -96,13 +96,14 @@ def test_a_window_closed_while_the_password_is_checked(
 def test_an_end_without_warning_keeps_the_words(
     running_center: RunningCenter, opens: Opens
 ) -> None:
+    before = set(threading.enumerate())
     eyes = at_work(running_center, opens)
     running_center.faults.add("POST /v1/requests", Fault.DELAY, seconds=5)
     eyes.accept(rings(running_center, key="call-2"))
     eyes.window.session.note.editor.insertPlainText(" 마지막 말씀.")
     eyes.end()
-    names = {thread.name.partition("_")[0] for thread in threading.enumerate()}
-    assert not names & {"sync", "task", "directory", "vault-writer", "vault-reader"}
+    left = {thread.name.partition("_")[0] for thread in set(threading.enumerate()) - before}
+    assert left & {"sync", "task", "directory", "vault-writer", "vault-reader"} == set()
     running_center.faults.clear()
     again = opens(running_center.url)
     again.enter_online("mina")
