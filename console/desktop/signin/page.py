@@ -1,7 +1,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from console.desktop.i18n import Language
@@ -214,6 +214,13 @@ class SignInPage(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Small: what a low window leaves out is air, and its layout only knows that later."""
         return QSize(960, 700)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What had the focus before there was a window has lost it: start where one writes."""
+        super().showEvent(event)
+        field = self.steps.form.first_empty
+        if field is not None and not event.spontaneous() and not self._large.isVisible():
+            field.edit.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Everything to its place."""

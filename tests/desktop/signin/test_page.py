@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from console.desktop.frame.window import MainWindow
@@ -241,3 +241,13 @@ def test_paper_and_night_are_painted(qtbot: QtBot, theme: Theme) -> None:
     picture: QImage = page.grab().toImage()
     assert picture.pixelColor(1000, 100).name() == "#ffffff"
     assert picture.pixelColor(20, 20).lightness() < 50
+
+
+def test_who_was_here_last_finds_the_caret_in_the_password(qtbot: QtBot, theme: Theme) -> None:
+    page = SignInPage(theme)
+    page.remember("han.jiwoo")
+    window = QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(page)
+    shown(qtbot, window)
+    assert page.form.password.edit.hasFocus()
