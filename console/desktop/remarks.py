@@ -15,11 +15,18 @@ _SENTENCES = {
         "This computer's keyring had lost its half of your key. The center helped; nothing "
         "is lost.",
     ),
+    "unopenable": QT_TRANSLATE_NOOP(
+        "remarks",
+        "There is a vault on this computer that cannot be opened. It was not touched, and may hold "
+        "notes that were never sent: please tell your administrator.",
+    ),
     "no_keyring": QT_TRANSLATE_NOOP(
         "remarks",
         "This computer has no usable keyring: your password alone protects your vault here.",
     ),
 }
+GRAVE = frozenset({"no_keyring", "unopenable"})
+"""Remarks that ask for something to be done."""
 _OFFLINE = QT_TRANSLATE_NOOP(
     "remarks",
     "Signed in without the center. You can take calls and write; all is sent when it is back.",

@@ -27,7 +27,7 @@ class Welcome(QObject):
         if not takes:
             notices.say("account", Said("info", lambda: remarks.account(role)))
         if self._remarks:
-            weight: Weight = "warn" if "no_keyring" in self._remarks else "info"
+            weight: Weight = "warn" if self._remarks & remarks.GRAVE else "info"
             said = Said(weight, lambda: remarks.sentence(self._remarks), notices.understood)
             notices.say("remarks", said)
         if not self._online:

@@ -83,6 +83,12 @@ class VaultFolder:
         of_center = [one for one in found if one.damaged or one.center_id == center_id]
         return sorted(of_center, key=lambda one: -one.last_contact)
 
+    def unopenable(self) -> int:
+        """Vaults of this computer that nobody can open: their .keys are damaged or gone."""
+        vaults = {file.stem for file in self._root.glob("*.vault")}
+        keys_ = {file.stem: _described(file).damaged for file in self._root.glob("*.keys")}
+        return sum(keys_.get(vault_id, True) for vault_id in vaults)
+
     def find(self, center_id: str, login: str) -> KnownVault | None:
         """The vault of this login that was used last."""
         mine = (one for one in self.known(center_id) if not one.damaged and one.login == login)

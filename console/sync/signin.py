@@ -33,6 +33,7 @@ TOKEN = "token"  # noqa: S105 - where it is kept: in the vault, for an offline s
 RECOVERED = "recovered"
 PASSWORD_ALONE = "no_keyring"  # noqa: S105 - a remark, no password
 KEYRING_LOST = "keyring_lost"
+UNOPENABLE = "unopenable"
 
 
 class SignInError(Exception):
@@ -220,6 +221,8 @@ class Door:
             # Older by the unlocking; the first page will tell it better.
             time = CenterTime.learn(now, self._clock)
         await _settled(store, lambda db: _remember(db, answer, time))
+        if await _thread(self._folder.unopenable):
+            remarks |= {UNOPENABLE}
         return Entered(
             store=store,
             staff=answer.staff,

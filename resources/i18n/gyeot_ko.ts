@@ -1600,6 +1600,10 @@ by someone’s side</source>
         <translation>이 컴퓨터의 열쇠고리에 있던 열쇠 반쪽이 사라져 센터의 도움으로 보관함을 열었습니다. 잃은 것은 없습니다.</translation>
     </message>
     <message>
+        <source>There is a vault on this computer that cannot be opened. It was not touched, and may hold notes that were never sent: please tell your administrator.</source>
+        <translation>이 컴퓨터에 열 수 없는 보관함이 있습니다. 지우지 않고 그대로 두었으며, 보내지 못한 기록이 들어 있을 수 있으니 관리자에게 알려 주세요.</translation>
+    </message>
+    <message>
         <source>This computer has no usable keyring: your password alone protects your vault here.</source>
         <translation>이 컴퓨터에는 쓸 수 있는 열쇠고리가 없습니다. 이 자리의 보관함은 비밀번호만으로 지킵니다.</translation>
     </message>

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 
-from console.desktop import app
+from console.desktop import app, settings
 from console.desktop.app import Options
+from console.desktop.settings import Settings
 from tests.desktop.running import Opens
 from tests.support.center import RunningCenter
 
@@ -103,3 +104,11 @@ def test_a_size_is_read(text: str, size: QSize) -> None:
 def test_the_command_line_names_only_what_it_says(tmp_path: Path) -> None:
     given = app._given(Options(home=tmp_path, scale=120))
     assert {name: value for name, value in given.items() if value} == {"scale": 1.2}
+
+
+def test_with_an_id_remembered_the_hands_are_on_the_password(
+    running_center: RunningCenter, opens: Opens, tmp_path: Path
+) -> None:
+    settings.save(tmp_path / "seat", Settings(center=running_center.url, last_login="mina"))
+    eyes = opens(running_center.url)
+    eyes.until(eyes.console.page.form.password.edit.hasFocus)

@@ -307,3 +307,19 @@ def test_what_nobody_can_be_called_is_wrong(seat: Seat, login: str, password: st
 
 def test_half_a_character_in_a_password_is_wrong(seat: Seat) -> None:
     assert refused(seat, "half \ud83d").code == "wrong_password"
+
+
+def test_a_vault_nobody_can_open_is_told_and_not_touched(seat: Seat) -> None:
+    entered = seat.enter()
+    entered.store.close()
+    keys = seat.folder.path(entered.store.vault_id).with_suffix(".keys")
+    keys.write_text('{"x')
+    again = seat.enter()
+    again.store.close()
+    assert again.store.vault_id != entered.store.vault_id
+    assert "unopenable" in again.remarks
+    assert keys.read_text() == '{"x'
+    keys.unlink()
+    third = seat.enter()
+    third.store.close()
+    assert "unopenable" in third.remarks
