@@ -88,6 +88,8 @@ def serve(
     """Serve this home until a signal; `ready` hears the address. Raises CenterError before."""
     check(where)
     place = home.find(path)
+    # Asked for now: somebody who needs it would find out at the worst moment.
+    place.key()
     lock = None if place.database_url else home.hold(place.running())
     try:
         with open_center(path) as center, listen(where) as listening:

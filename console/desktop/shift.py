@@ -152,14 +152,14 @@ class Shift(QObject):
         self._figures.close()
         self.standing.close()
         self.notices.close()
-        self._place.window.unkept = False
+        self._place.window.show_unkept(words=False)
 
     async def _depart(self) -> Counts:
         return await depart(self._sync, self._api, self._place.folder, self._running)
 
     def _held(self, count: int, _why: str) -> None:
         """Words that are nowhere but on the screen keep the window open."""
-        self._place.window.unkept = count > 0
+        self._place.window.show_unkept(words=count > 0)
 
     def _focus_moved(self, old: QWidget | None, _new: QWidget | None) -> None:
         """Hands that leave the words: what was written goes to the center now."""

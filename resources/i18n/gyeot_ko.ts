@@ -616,6 +616,10 @@ by someone’s side</source>
         <translation>시각 남기기</translation>
     </message>
     <message>
+        <source>Not kept yet</source>
+        <translation>아직 보관하지 못했습니다</translation>
+    </message>
+    <message>
         <source>You can go on writing until you sign.</source>
         <translation>이어서 쓰실 수 있습니다. 서명하기 전까지는 모두 고칠 수 있습니다.</translation>
     </message>

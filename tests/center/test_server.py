@@ -14,7 +14,7 @@ from cryptography.x509.oid import NameOID
 from console.center import manage, server
 from console.center.app import create_app
 from console.center.center import open_center
-from console.center.errors import ServeError
+from console.center.errors import HomeError, ServeError
 from console.center.server import Where
 from tests.support.center import CHEAP, PATIENCE_S, until
 
@@ -100,3 +100,10 @@ def test_with_tls_it_speaks_tls(tmp_path: Path) -> None:
         assert httpx.get(url, verify=trusted, trust_env=False).json()["center_name"] == "센터"
         serving.should_exit = True
         thread.join(PATIENCE_S)
+
+
+def test_without_its_key_file_a_center_does_not_begin(tmp_path: Path) -> None:
+    manage.init(tmp_path / "center", "열쇠 없는 센터", hasher=CHEAP)
+    (tmp_path / "center" / "center.key").unlink()
+    with pytest.raises(HomeError, match=r"center\.key"):
+        manage.serve(tmp_path / "center", Where(port=0))

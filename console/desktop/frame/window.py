@@ -308,6 +308,11 @@ class MainWindow(QWidget):
             self.theme.wear(replace(self.theme.look, compact=compact))
         self.overlays.place(self.status.height())
 
+    def show_unkept(self, *, words: bool) -> None:
+        """Whether words on the screen are kept nowhere: then the window stays."""
+        self.unkept = words
+        self.session.note.show_unkept(words=words)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything written is handed on before the window goes."""
         self.session.flush()

@@ -15,7 +15,7 @@ from console.desktop.style.theme import Theme
 from console.desktop.widgets.badge import Badge
 from console.desktop.widgets.keyhint import Key, KeyHints
 from console.desktop.widgets.sheet import Rule, Sheet
-from console.desktop.widgets.syncmark import SyncMark
+from console.desktop.widgets.syncmark import SyncMark, SyncView
 from console.desktop.widgets.words import Words
 from console.model.note import Missing, NoteContent
 from console.model.screen import Kept, SessionScreen
@@ -37,6 +37,7 @@ class NoteSheet(Sheet):
     def __init__(self, theme: Theme, elapsed: Callable[[], int | None]) -> None:
         super().__init__(theme)
         self._screen: SessionScreen | None = None
+        self._unkept = False
         self._touched = False
         self._alias = ""
         self._rows_seen, self._mark_seen = Seen(), Seen()
@@ -200,10 +201,18 @@ class NoteSheet(Sheet):
         if self._screen is not None:
             self._tell(self._screen)
 
+    def show_unkept(self, *, words: bool) -> None:
+        """Whether the disk refuses what stands here: then the mark says nothing else."""
+        self._unkept = words
+        if self._screen is not None:
+            self._tell(self._screen)
+
     def _tell(self, screen: SessionScreen) -> None:
         """Where the note is, and what the foot has to say."""
         blank = screen.written_at is None and self.content.empty
         mark = kept_mark(screen.note_kept, screen.written_at)
+        if self._unkept:
+            mark = SyncView("needs", self.tr("Not kept yet"))
         if self._mark_seen.fresh(mark, blank):
             self._mark.setVisible(not blank)
             self._mark.show_view(mark)

@@ -71,3 +71,13 @@ def test_a_blank_note_claims_nothing(sheet: NoteSheet, korean: Languages) -> Non
     assert sheet._mark.isVisible()
     speak(korean, "en")
     assert sheet._title.text() == "Note"
+
+
+@pytest.mark.usefixtures("korean")
+def test_while_the_disk_refuses_the_mark_says_so_and_nothing_else(sheet: NoteSheet) -> None:
+    sheet.show_session(screen(60_000), ())
+    before = sheet._mark.accessibleName()
+    sheet.show_unkept(words=True)
+    assert "아직 보관하지 못했습니다" in sheet._mark.accessibleName()
+    sheet.show_unkept(words=False)
+    assert sheet._mark.accessibleName() == before
