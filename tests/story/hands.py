@@ -136,10 +136,17 @@ class Hands(QObject):
         """Press "I am on a call"."""
         self._console.window.queue.by_hand.asked.emit()
 
-    def do_resumes(self) -> None:
-        """Take up the first thing that is to be finished."""
-        window = self._console.window
-        window.queue.resume_requested.emit(window.queue._desk.to_finish[0].contact_id)
+    def do_resumes(self) -> Callable[[], bool]:
+        """Take up the first thing that is to be finished, once there is one."""
+        queue = self._console.window.queue
+
+        def taken() -> bool:
+            if not queue._desk.to_finish:
+                return False
+            queue.resume_requested.emit(queue._desk.to_finish[0].contact_id)
+            return True
+
+        return taken
 
     def do_elsewhere(self, words: str) -> Callable[[], bool]:
         """Wait until a draft of another workstation shows these words."""
