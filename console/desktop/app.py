@@ -107,8 +107,6 @@ class Console(QObject):
         """Paint the window; everything else comes after."""
         self.window.resize(_size(self.options.size))
         self.window.show()
-        # Else Qt picks the first field, and a password would be typed in the clear behind the id.
-        self.page.setFocus()
         QTimer.singleShot(
             0, self, lambda: self.tasks.run(_import_house, self._furnish, self._unfurnished)
         )
