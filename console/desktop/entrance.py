@@ -107,14 +107,33 @@ class Entrance(QObject):
         self._tasks.bring(sending, self._sent, self._not_sent)
 
     def _sent(self, left: Counts) -> None:
+        """Only what has all gone is called sent."""
         whose = self._state.drain
-        gone = replace(whose, count=max(0, whose.count - left.kept)) if whose else None
-        self._show(replace(self._state, situation="drained", drain=gone))
+        if left.kept:
+            rest = replace(whose, count=left.kept) if whose else None
+            self._drain_ended(
+                replace(self._state, situation="drain_failed", reason="center_trouble", drain=rest)
+            )
+        else:
+            self._drain_ended(replace(self._state, situation="drained"))
         self._look()
-        self.idle.emit()
 
     def _not_sent(self, error: Exception) -> None:
-        self._show(replace(self._state, situation="drain_failed", reason=self._situation(error)))
+        refused = error if isinstance(error, SignInError) else SignInError("")
+        self._drain_ended(
+            replace(
+                self._state,
+                situation="drain_failed",
+                reason=self._situation(error),
+                tries_left=refused.tries_left,
+                minutes=refused.minutes,
+            )
+        )
+
+    def _drain_ended(self, state: SignInState) -> None:
+        """Said, unless somebody is signing in by now: that is the page's affair then."""
+        if self._state.situation != "busy":
+            self._show(state)
         self.idle.emit()
 
     def _back(self) -> None:

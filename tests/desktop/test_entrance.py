@@ -3,6 +3,7 @@ import pytest
 from console.center import manage
 from console.model.roles import Role
 from console.model.screen import Link
+from console.store.outbox import Counts
 from tests.desktop.running import Eyes, Opens, discreet, rings
 from tests.support import inside
 from tests.support.center import PASSWORD, RunningCenter
@@ -116,3 +117,13 @@ def test_a_fault_of_ours_is_said_and_logged(
     eyes.says("프로그램의 잘못으로", "it is our fault")
     assert "ZeroDivisionError" in eyes.log
     discreet(eyes)
+
+
+def test_what_has_not_all_gone_is_never_called_sent(
+    running_center: RunningCenter, opens: Opens
+) -> None:
+    an_absent_colleague(running_center, opens)
+    eyes = opens(running_center.url)
+    eyes.until(lambda: bool(eyes.console.house and eyes.console.house._entrance._state.unsent))
+    eyes.console.house._entrance._sent(Counts(kept=1, needs_you=0, last_sent_at=None))
+    assert state(eyes) == "drain_failed"
