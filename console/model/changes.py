@@ -5,15 +5,35 @@ from dataclasses import dataclass
 from console.model.center import CenterInfo
 from console.model.contact import Contact
 from console.model.followup import FollowUp
+from console.model.help import Help
+from console.model.history import History
+from console.model.message import Message
 from console.model.note import Draft, Note
 from console.model.outcome import Outcome
 from console.model.presence import Presence
 from console.model.referral import Referral
-from console.model.risk import Risk
+from console.model.risk import Risk, StepTaken
+from console.model.said import Said
 from console.model.staff import Staff
+from console.model.training import Training
 
 Value = (
-    CenterInfo | Contact | Draft | FollowUp | Note | Outcome | Presence | Referral | Risk | Staff
+    CenterInfo
+    | Contact
+    | Draft
+    | FollowUp
+    | Help
+    | History
+    | Message
+    | Note
+    | Outcome
+    | Presence
+    | Referral
+    | Risk
+    | Said
+    | Staff
+    | StepTaken
+    | Training
 )
 
 KINDS: dict[str, type[Value]] = {
@@ -21,12 +41,18 @@ KINDS: dict[str, type[Value]] = {
     "contact": Contact,
     "draft": Draft,
     "followup": FollowUp,
+    "help": Help,
+    "history": History,
+    "message": Message,
     "note": Note,
     "outcome": Outcome,
     "presence": Presence,
     "referral": Referral,
     "risk": Risk,
+    "said": Said,
     "staff": Staff,
+    "step": StepTaken,
+    "training": Training,
 }
 GONE = "gone"
 """A row of this kind tells one reader that a row went out of sight. Its id is `kind/id`."""

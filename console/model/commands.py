@@ -3,7 +3,7 @@
 A feature adds a class here, a branch in `decide`, a line in `rights`: nothing else goes up.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, ClassVar
 
 from annotated_types import Ge, MaxLen, MinLen
@@ -13,8 +13,9 @@ from console.model.followup import FollowUpPurpose
 from console.model.note import NoteContent
 from console.model.presence import PresenceState
 from console.model.referral import ReferralManner
-from console.model.risk import RiskLevel
+from console.model.risk import RiskLevel, RiskStep, StepOutcome
 from console.model.strict import Strict
+from console.model.training import Measures, Track
 
 Id = Annotated[str, MinLen(8), MaxLen(64)]
 Millis = Annotated[int, Ge(0)]
@@ -108,6 +109,9 @@ class FollowUpRequested(Strict):
     window_from: Millis | None = None
     window_to: Millis | None = None
     requested_at: Millis
+    consent_wording: Annotated[int, Ge(1)] = 1
+    may_leave_message: bool = False
+    companion_name: Annotated[str, MaxLen(120)] = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +124,37 @@ class RecordViewed(Strict):
     record_kind: Annotated[str, MaxLen(40)]
     record_id: Annotated[str, MaxLen(200)]
     viewed_at: Millis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RiskStepTaken(Strict):
+    """A step of the risk panel was taken, or offered and declined."""
+
+    KIND: ClassVar[str] = "risk.step_taken"
+    VERSION: ClassVar[int] = 1
+    contact_id: Id
+    step: RiskStep
+    outcome: StepOutcome = StepOutcome.DONE
+    taken_at: Millis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingCompleted(Strict):
+    """A run of practice that took place on a center of its own. Fiction only."""
+
+    KIND: ClassVar[str] = "training.completed"
+    VERSION: ClassVar[int] = 1
+    run_id: Id
+    scenario: Annotated[str, MinLen(1), MaxLen(80)]
+    track: Track
+    began_at: Millis
+    ended_at: Millis
+    measures: Measures = field(default_factory=Measures)
+
+    @property
+    def contact_id(self) -> str:
+        """The aggregate: the run itself."""
+        return self.run_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +182,91 @@ class PresenceRenew(Strict):
     state: PresenceState
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpAsk(Strict):
+    """A silent call for a supervisor, from a talk or from the queue."""
+
+    KIND: ClassVar[str] = "help.ask"
+    VERSION: ClassVar[int] = 1
+    contact_id: Id | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpSee(Strict):
+    """A person has seen a colleague's call for help."""
+
+    KIND: ClassVar[str] = "help.see"
+    VERSION: ClassVar[int] = 1
+    staff_id: Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpCome(Strict):
+    """... and is on the way."""
+
+    KIND: ClassVar[str] = "help.come"
+    VERSION: ClassVar[int] = 1
+    staff_id: Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpClose(Strict):
+    """No help is needed any more."""
+
+    KIND: ClassVar[str] = "help.close"
+    VERSION: ClassVar[int] = 1
+    staff_id: Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageSend(Strict):
+    """A few quiet words to a colleague. The request's id is the message's."""
+
+    KIND: ClassVar[str] = "message.send"
+    VERSION: ClassVar[int] = 1
+    to_id: Id
+    text: Annotated[str, MinLen(1), MaxLen(500)]
+    contact_id: Id | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageRead(Strict):
+    KIND: ClassVar[str] = "message.read"
+    VERSION: ClassVar[int] = 1
+    message_id: Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactAssign(Strict):
+    """A supervisor gives a waiting contact to one counselor."""
+
+    KIND: ClassVar[str] = "contact.assign"
+    VERSION: ClassVar[int] = 1
+    contact_id: Id
+    staff_id: Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactWatch(Strict):
+    """A supervisor follows a contact whose risk is high; its counselor is told."""
+
+    KIND: ClassVar[str] = "contact.watch"
+    VERSION: ClassVar[int] = 1
+    contact_id: Id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactSay(Strict):
+    """Words for the other end, where it listens to written words (practice). An empty text is a
+    silence that was kept on purpose.
+    """
+
+    KIND: ClassVar[str] = "contact.say"
+    VERSION: ClassVar[int] = 1
+    contact_id: Id
+    text: Annotated[str, MaxLen(1_000)] = ""
+
+
 Fact = (
     ContactOpened
     | ContactEnded
@@ -157,8 +277,23 @@ Fact = (
     | ReferralMade
     | FollowUpRequested
     | RecordViewed
+    | RiskStepTaken
+    | TrainingCompleted
 )
-Request = ContactAccept | PresenceSet | PresenceRenew
+Request = (
+    ContactAccept
+    | ContactAssign
+    | ContactSay
+    | ContactWatch
+    | HelpAsk
+    | HelpClose
+    | HelpCome
+    | HelpSee
+    | MessageRead
+    | MessageSend
+    | PresenceRenew
+    | PresenceSet
+)
 
 FACTS: dict[str, type[Fact]] = {
     fact.KIND: fact
@@ -172,10 +307,26 @@ FACTS: dict[str, type[Fact]] = {
         ReferralMade,
         FollowUpRequested,
         RecordViewed,
+        RiskStepTaken,
+        TrainingCompleted,
     )
 }
 REQUESTS: dict[str, type[Request]] = {
-    request.KIND: request for request in (ContactAccept, PresenceSet, PresenceRenew)
+    request.KIND: request
+    for request in (
+        ContactAccept,
+        ContactAssign,
+        ContactSay,
+        ContactWatch,
+        HelpAsk,
+        HelpClose,
+        HelpCome,
+        HelpSee,
+        MessageRead,
+        MessageSend,
+        PresenceRenew,
+        PresenceSet,
+    )
 }
 
 
@@ -189,7 +340,10 @@ class FactCommand:
 
     @property
     def contact_id(self) -> str:
-        """The aggregate this fact touches; facts of one contact keep their order."""
+        """The aggregate this fact touches; facts of one contact keep their order.
+
+        Practice has no contact: a run of it is its own.
+        """
         return self.body.contact_id
 
 

@@ -24,6 +24,9 @@ class ContactState(StrEnum):
 
 
 WAITS = frozenset({ContactState.WAITING, ContactState.REQUESTED, ContactState.CONNECTING})
+ASSIGNED_MS = 60_000
+"""A waiting contact that was given to one counselor is everybody's again after this."""
+
 OPEN = WAITS | {ContactState.CONNECTED}
 
 
@@ -52,7 +55,8 @@ class Contact:
     """One encounter with one person. Times are the center's, in ms since 1970.
 
     `local` marks a contact opened by "I am on a call" while the center was gone; `others` are
-    staff beside the counselor who wrote into it; `flags` name conflicts that were kept.
+    staff beside the counselor who wrote into it; `flags` name conflicts that were kept. `reason`
+    is the note's main one; `watched_by` the supervisor who follows it at a high risk.
     """
 
     id: str
@@ -75,3 +79,14 @@ class Contact:
     signed_at: int | None = None
     others: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    reason: str = ""
+    assigned_to: str | None = None
+    assigned_at: int | None = None
+    watched_by: str | None = None
+    watched_at: int | None = None
+
+    def held_for(self, now: int) -> str | None:
+        """The counselor a supervisor gave it to, while nobody else may take it."""
+        if self.assigned_at is None or now - self.assigned_at >= ASSIGNED_MS:
+            return None
+        return self.assigned_to

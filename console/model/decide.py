@@ -5,36 +5,24 @@ arguments give the same decision.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from console.model import commands as c
 from console.model import rights
 from console.model.changes import Change, Drop, Put, draft_id
-from console.model.contact import OPEN, Contact, ContactState
+from console.model.contact import OPEN, WAITS, Contact, ContactState
+from console.model.decision import FORBIDDEN, Accepted, Decision, Rejected
 from console.model.followup import FollowUp
 from console.model.note import Draft, Note, NoteContent, NoteKind
 from console.model.referral import Referral
-from console.model.risk import Risk
+from console.model.risk import Risk, StepTaken
+from console.model.roles import Role
 from console.model.staff import Actor
+from console.model.training import Training
+
+__all__ = ["Accepted", "Decision", "Rejected", "apply", "decide", "decide_accept"]
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
-    """What changes; `flags` name conflicts that were kept beside what was there."""
-
-    changes: tuple[Change, ...]
-    flags: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """Why not, as a word the screens have a sentence for."""
-
-    reason: str
-
-
-Decision = Accepted | Rejected
-FORBIDDEN = Rejected("forbidden")
 UNKNOWN_CONTACT = "unknown_contact"
 NOT_YOURS = "not_yours"
 SIGNED_TWICE = "signed_twice"
@@ -58,10 +46,35 @@ def decide_accept(contact: Contact | None, actor: Actor, now: int) -> Decision:
         return Accepted(())
     if contact.state is not ContactState.WAITING:
         return Rejected("abandoned" if contact.state is ContactState.ABANDONED else "taken")
+    if contact.held_for(now) not in (None, actor.staff_id) and actor.role is not Role.SUPERVISOR:
+        return Rejected("assigned")
     asked = replace(
         contact, state=ContactState.REQUESTED, requested_by=actor.staff_id, requested_at=now
     )
     return Accepted((Put(contact.id, asked),))
+
+
+def decide_assign(contact: Contact | None, staff_id: str, actor: Actor, now: int) -> Decision:
+    """A waiting contact is one counselor's for a while; it is nobody's burden for longer."""
+    if not rights.may(actor.role, c.ContactAssign.KIND):
+        return FORBIDDEN
+    if contact is None or contact.state not in WAITS:
+        return Rejected("gone")
+    if contact.state is not ContactState.WAITING:
+        return Rejected("taken")
+    return Accepted((Put(contact.id, replace(contact, assigned_to=staff_id, assigned_at=now)),))
+
+
+def decide_watch(contact: Contact | None, actor: Actor, now: int) -> Decision:
+    """Who follows a talk is named to its counselor; the first one stays."""
+    if not rights.may(actor.role, c.ContactWatch.KIND):
+        return FORBIDDEN
+    if contact is None or contact.state is not ContactState.CONNECTED:
+        return Rejected("gone")
+    if contact.watched_by is not None:
+        return Accepted(())
+    watched = replace(contact, watched_by=actor.staff_id, watched_at=now)
+    return Accepted((Put(contact.id, watched),))
 
 
 def apply(contact: Contact | None, change: Change) -> Contact | None:
@@ -86,6 +99,11 @@ def _known(contact: Contact | None, command: c.FactCommand, actor: Actor, at: in
     if actor.staff_id in (contact.counselor_id, *contact.others):
         return contact
     return _flagged(replace(contact, others=(*contact.others, actor.staff_id)), NOT_YOURS)
+
+
+def _about(contact: Contact, content: NoteContent) -> Contact:
+    """What the talk is about, in the one word that supervisors see while it goes on."""
+    return replace(contact, reason=content.primary_reason or "")
 
 
 def _accepted(before: Contact | None, after: Contact, *changes: Change) -> Accepted:
@@ -131,7 +149,7 @@ def _ended(
 def _drafted(
     contact: Contact | None, command: c.FactCommand, body: c.NoteDrafted, actor: Actor
 ) -> Decision:
-    known = _known(contact, command, actor, body.written_at)
+    known = _about(_known(contact, command, actor, body.written_at), body.content)
     draft = Draft(
         contact_id=known.id,
         device=body.device,
@@ -145,7 +163,7 @@ def _drafted(
 def _signed(
     contact: Contact | None, command: c.FactCommand, body: c.NoteSigned, actor: Actor
 ) -> Decision:
-    known = _known(contact, command, actor, body.signed_at)
+    known = _about(_known(contact, command, actor, body.signed_at), body.content)
     if known.signed_at is None:
         known = replace(known, signed_at=body.signed_at)
     else:
@@ -223,8 +241,43 @@ def _follow_up(
         window_from=body.window_from,
         window_to=body.window_to,
         requested_at=body.requested_at,
+        consent_wording=body.consent_wording,
+        may_leave_message=body.may_leave_message,
+        companion_name=body.companion_name,
     )
     return _accepted(contact, known, Put(follow_up.id, follow_up))
+
+
+def _stepped(
+    contact: Contact | None, command: c.FactCommand, body: c.RiskStepTaken, actor: Actor
+) -> Decision:
+    known = _known(contact, command, actor, body.taken_at)
+    step = StepTaken(
+        id=command.id,
+        contact_id=known.id,
+        author_id=actor.staff_id,
+        step=body.step,
+        outcome=body.outcome,
+        taken_at=body.taken_at,
+    )
+    return _accepted(contact, known, Put(step.id, step))
+
+
+def _trained(
+    _contact: Contact | None, _command: c.FactCommand, body: c.TrainingCompleted, actor: Actor
+) -> Decision:
+    """Apart from everything about callers: no contact is made or touched."""
+    training = Training(
+        run_id=body.run_id,
+        staff_id=actor.staff_id,
+        scenario=body.scenario,
+        track=body.track,
+        began_at=body.began_at,
+        ended_at=body.ended_at,
+        measures=body.measures,
+    )
+    # The run's own id: told twice, it is one run, and nobody else's is ever replaced.
+    return Accepted((Put(f"{actor.staff_id}/{body.run_id}", training),))
 
 
 def _viewed(
@@ -248,4 +301,6 @@ _FACTS: dict[type[c.Fact], Callable[..., Decision]] = {
     c.ReferralMade: _referred,
     c.FollowUpRequested: _follow_up,
     c.RecordViewed: _viewed,
+    c.RiskStepTaken: _stepped,
+    c.TrainingCompleted: _trained,
 }

@@ -10,7 +10,11 @@ class FollowUpPurpose(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp:
-    """A request for an outbound call: consent, purpose, window (center's time, ms)."""
+    """A request for an outbound call: consent, purpose, window (center's time, ms).
+
+    `consent_wording` is the version of the sentence that was read out; `companion_name` is who
+    called last time, where the person wishes for the same one.
+    """
 
     id: str
     contact_id: str
@@ -20,3 +24,6 @@ class FollowUp:
     window_from: int | None
     window_to: int | None
     requested_at: int
+    consent_wording: int = 1
+    may_leave_message: bool = False
+    companion_name: str = ""

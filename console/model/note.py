@@ -38,7 +38,10 @@ class Line(Strict):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteContent(Strict):
-    """Everything a counselor records of a contact. `reasons` are ids of model.reasons."""
+    """Everything a counselor records of a contact. `reasons` are ids of model.reasons.
+
+    `remember` is what is good to know at the next talk, `promise` what was promised for it.
+    """
 
     lines: Annotated[tuple[Line, ...], MaxLen(MAX_LINES)] = ()
     age_band: AgeBand | None = None
@@ -48,6 +51,8 @@ class NoteContent(Strict):
     district: Annotated[str, MaxLen(40)] = ""
     lives_alone: bool | None = None
     alias: Annotated[str, MaxLen(80)] = ""
+    remember: Annotated[str, MaxLen(500)] = ""
+    promise: Annotated[str, MaxLen(500)] = ""
 
     @property
     def text(self) -> str:

@@ -4,6 +4,11 @@ from console.model import commands as c
 from console.model.roles import Role
 
 _OWN_DESK = frozenset({c.PresenceSet.KIND, c.PresenceRenew.KIND})
+_TRAINS = frozenset({c.TrainingCompleted.KIND})
+_TALKS_TO_STAFF = frozenset({c.MessageSend.KIND, c.MessageRead.KIND})
+# Who may answer a call for help is decided by the call: a supervisor, or the one on call.
+_HELPS = frozenset({c.HelpAsk.KIND, c.HelpSee.KIND, c.HelpCome.KIND, c.HelpClose.KIND})
+_LEADS = frozenset({c.ContactAssign.KIND, c.ContactWatch.KIND})
 _WRITES = frozenset(
     {
         c.ContactEnded.KIND,
@@ -14,15 +19,17 @@ _WRITES = frozenset(
         c.ReferralMade.KIND,
         c.FollowUpRequested.KIND,
         c.RecordViewed.KIND,
+        c.RiskStepTaken.KIND,
+        c.ContactSay.KIND,
     }
 )
 _TAKES = frozenset({c.ContactAccept.KIND, c.ContactOpened.KIND})
 
 MAY_COMMAND: dict[Role, frozenset[str]] = {
-    Role.COUNSELOR: _OWN_DESK | _WRITES | _TAKES,
-    Role.COMPANION: _OWN_DESK | _WRITES,
-    Role.TRAINEE: _OWN_DESK,
-    Role.SUPERVISOR: _OWN_DESK | _WRITES | _TAKES,
+    Role.COUNSELOR: _OWN_DESK | _TRAINS | _TALKS_TO_STAFF | _HELPS | _WRITES | _TAKES,
+    Role.COMPANION: _OWN_DESK | _TRAINS | _TALKS_TO_STAFF | _HELPS | _WRITES,
+    Role.TRAINEE: _OWN_DESK | _TRAINS | _TALKS_TO_STAFF,
+    Role.SUPERVISOR: _OWN_DESK | _TRAINS | _TALKS_TO_STAFF | _HELPS | _WRITES | _TAKES | _LEADS,
     Role.ADMIN: _OWN_DESK,
 }
 

@@ -4,11 +4,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from console.model.contact import Caller, Channel, Contact
+from console.model.followup import FollowUpPurpose
+from console.model.help import HelpState
+from console.model.history import History
 from console.model.note import Draft, Missing, Note, NoteContent
 from console.model.presence import PresenceState
 from console.model.referral import ReferralManner
-from console.model.risk import RiskLevel
+from console.model.risk import RiskLevel, RiskStep, StepOutcome
 from console.model.roles import Role
+from console.model.said import Said
+from console.model.training import Track
 
 
 class Kept(StrEnum):
@@ -52,6 +57,9 @@ class QueueRow:
     taken_by: str = ""
     mine: bool = False
     talked_with_me: bool = False
+    held_for: str = ""
+    held_for_me: bool = False
+    held_since: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +83,58 @@ class ToFinish:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HelpView:
+    """One's own call for help: how it stands, who, and whom to call where nobody answers."""
+
+    state: HelpState
+    asked_at: int
+    by_name: str = ""
+    by_at: int | None = None
+    escalated_at: int | None = None
+    on_call_name: str = ""
+    on_call_phone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpCall:
+    """A colleague's call for help, for whoever may answer it.
+
+    `escalated` says that it came here because nobody else had seen it.
+    """
+
+    staff_id: str
+    name: str
+    state: HelpState
+    asked_at: int
+    contact_id: str | None = None
+    connected_at: int | None = None
+    reason: str = ""
+    risk: RiskLevel | None = None
+    risk_asked: bool | None = None
+    seen_name: str = ""
+    coming_name: str = ""
+    mine: bool = False
+    escalated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageView:
+    """A quiet message to the person at this desk, not yet read."""
+
+    id: str
+    from_id: str
+    from_name: str
+    text: str
+    sent_at: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """The queue page."""
+    """The queue page, and what is said to this person wherever on the desk they are.
+
+    `help` is one's own call for help while it is open, `calls` are colleagues' that one may
+    answer, `messages` those not yet read; oldest first. `on_call_*` is whom to call by phone.
+    """
 
     waiting: tuple[QueueRow, ...] = ()
     to_finish: tuple[ToFinish, ...] = ()
@@ -86,6 +144,71 @@ class Desk:
     center_name: str = ""
     goal: int = 0
     goal_count: int = 0
+    help: HelpView | None = None
+    calls: tuple[HelpCall, ...] = ()
+    messages: tuple[MessageView, ...] = ()
+    on_call_name: str = ""
+    on_call_phone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WallTalk:
+    """A talk that is on, as a supervisor sees it. Times are for stages, never for ranks."""
+
+    contact_id: str
+    staff_id: str
+    name: str
+    channel: Channel
+    connected_at: int
+    reason: str = ""
+    risk: RiskLevel | None = None
+    risk_since: int | None = None
+    step: RiskStep | None = None
+    handed_over: bool = False
+    watched_name: str = ""
+    watched_by_me: bool = False
+    help: HelpCall | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Today:
+    """What was done since midnight here. `in_time` of `answered` waited at most
+    SERVICE_LEVEL_MS.
+    """
+
+    answered: int = 0
+    in_time: int = 0
+    abandoned: int = 0
+    handed_over: int = 0
+
+
+SERVICE_LEVEL_MS = 20_000
+"""Answered within this: the share of it is the service level (korea.md, call-center words)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wall:
+    """The supervisor's page: picture 08. Help first, then risk, then the longest talk."""
+
+    waiting: tuple[QueueRow, ...] = ()
+    talks: tuple[WallTalk, ...] = ()
+    people: tuple[Colleague, ...] = ()
+    calls: tuple[HelpCall, ...] = ()
+    today: Today = Today()
+    goal: int = 0
+    goal_count: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingRow:
+    """A finished run of practice."""
+
+    run_id: str
+    scenario: str
+    track: Track
+    began_at: int
+    ended_at: int
+    kept: Kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +232,27 @@ class RiskRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StepRow:
+    """A step of the risk panel that was taken or declined."""
+
+    step: RiskStep
+    outcome: StepOutcome
+    taken_at: int
+    kept: Kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUpRow:
+    """The hand-over arranged in this contact."""
+
+    purpose: FollowUpPurpose
+    consented_at: int
+    window_from: int | None
+    window_to: int | None
+    kept: Kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SessionScreen:
     """One contact at the desk, mirror plus pending facts plus this vault's draft."""
 
@@ -120,8 +264,17 @@ class SessionScreen:
     signed: tuple[Note, ...] = ()
     referrals: tuple[ReferralRow, ...] = ()
     risks: tuple[RiskRow, ...] = ()
-    follow_up_asked: bool = False
+    steps: tuple[StepRow, ...] = ()
+    follow_up: FollowUpRow | None = None
+    history: History | None = None
+    transcript: tuple[Said, ...] = ()
+    watched_name: str = ""
     gaps: tuple[Missing, ...] = ()
+
+    @property
+    def follow_up_asked(self) -> bool:
+        """Whether the hand-over is arranged."""
+        return self.follow_up is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

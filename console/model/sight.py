@@ -10,13 +10,18 @@ from console.model import changes
 from console.model.center import CenterInfo
 from console.model.contact import WAITS, Contact
 from console.model.followup import FollowUp
+from console.model.help import Help
+from console.model.history import History
+from console.model.message import Message
 from console.model.note import Draft, Note
 from console.model.outcome import Outcome
 from console.model.presence import Presence
 from console.model.referral import Referral
-from console.model.risk import Risk
+from console.model.risk import Risk, StepTaken
 from console.model.roles import Role
+from console.model.said import Said
 from console.model.staff import Actor, Staff
+from console.model.training import Training
 
 ALL = "all"
 
@@ -47,12 +52,25 @@ def _contact(value: Contact) -> set[str]:
     return seen
 
 
-def _authored(value: Note | Referral | Risk | FollowUp) -> set[str]:
+def _authored(value: Note | Referral | Risk | FollowUp | StepTaken) -> set[str]:
     return {of_staff(value.author_id), of_role(Role.SUPERVISOR)}
 
 
 def _followup(value: FollowUp) -> set[str]:
     return _authored(value) | {of_role(Role.COMPANION)}
+
+
+def _help(value: Help) -> set[str]:
+    seen = {of_staff(value.staff_id), of_role(Role.SUPERVISOR)}
+    return seen | ({of_staff(value.on_call_id)} if value.on_call_id else set())
+
+
+def _own(value: History | Said) -> set[str]:
+    return {of_staff(value.staff_id)}
+
+
+def _training(value: Training) -> set[str]:
+    return {of_staff(value.staff_id), of_role(Role.SUPERVISOR)}
 
 
 def _everyone(_value: CenterInfo | Staff | Presence) -> set[str]:
@@ -64,12 +82,18 @@ _READERS: dict[type[changes.Value], Callable[[Any], set[str]]] = {
     Contact: _contact,
     Draft: lambda draft: {of_staff(draft.author_id)},
     FollowUp: _followup,
+    Help: _help,
+    History: _own,
+    Message: lambda message: {of_staff(message.from_id), of_staff(message.to_id)},
     Note: _authored,
     Outcome: lambda _outcome: set(),
     Presence: _everyone,
     Referral: _authored,
     Risk: _authored,
+    Said: _own,
     Staff: _everyone,
+    StepTaken: _authored,
+    Training: _training,
 }
 
 

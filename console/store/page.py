@@ -14,9 +14,13 @@ _TIMES = {
     "contact": "joined_at",
     "draft": "written_at",
     "followup": "requested_at",
+    "message": "sent_at",
     "note": "signed_at",
     "referral": "made_at",
     "risk": "assessed_at",
+    "said": "said_at",
+    "step": "taken_at",
+    "training": "ended_at",
 }
 _OUTCOME = "outcome"
 

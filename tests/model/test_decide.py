@@ -6,11 +6,13 @@ from hypothesis import strategies as st
 from console.model import commands as c
 from console.model import decide as rules
 from console.model.changes import Drop, Put
-from console.model.contact import Contact, ContactState
+from console.model.contact import ASSIGNED_MS, Contact, ContactState
+from console.model.decision import FORBIDDEN
 from console.model.note import Line, Note, NoteContent, NoteKind
-from console.model.risk import RiskLevel
+from console.model.risk import RiskLevel, RiskStep
 from console.model.roles import Role
 from console.model.staff import Actor
+from console.model.training import Track
 
 HAN = Actor(staff_id="staff-han", role=Role.COUNSELOR, vault_id="vault-han")
 OH = Actor(staff_id="staff-oh", role=Role.COUNSELOR, vault_id="vault-oh")
@@ -104,8 +106,8 @@ def test_a_fact_about_a_contact_nobody_knows_makes_it() -> None:
 
 def test_who_may_not_is_refused() -> None:
     trainee = replace(HAN, role=Role.TRAINEE)
-    assert rules.decide(TALKING, signed(), trainee) == rules.FORBIDDEN
-    assert rules.decide_accept(WAITING, trainee, 1) == rules.FORBIDDEN
+    assert rules.decide(TALKING, signed(), trainee) == FORBIDDEN
+    assert rules.decide_accept(WAITING, trainee, 1) == FORBIDDEN
 
 
 BODIES: list[c.Fact] = [
@@ -135,3 +137,65 @@ def test_no_order_of_facts_is_ever_refused_and_no_word_is_lost(
             contact = rules.apply(contact, change)
             kept += isinstance(change, Put) and isinstance(change.value, Note)
     assert kept == sum(isinstance(body, c.NoteSigned | c.NoteAdded) for body in bodies)
+
+
+SUPERVISOR = Actor(staff_id="staff-kim", role=Role.SUPERVISOR, vault_id="vault-kim")
+
+
+def only_contact(decision: rules.Decision) -> Contact:
+    assert isinstance(decision, rules.Accepted)
+    (change,) = decision.changes
+    assert isinstance(change, Put)
+    assert isinstance(change.value, Contact)
+    return change.value
+
+
+def test_a_contact_given_to_one_counselor_is_everybodys_again_after_a_while() -> None:
+    given_ = only_contact(rules.decide_assign(WAITING, HAN.staff_id, SUPERVISOR, 100))
+    assert rules.decide_accept(given_, OH, 101) == rules.Rejected("assigned")
+    assert only_contact(rules.decide_accept(given_, HAN, 101)).requested_by == HAN.staff_id
+    late = 100 + ASSIGNED_MS
+    assert only_contact(rules.decide_accept(given_, OH, late)).requested_by == OH.staff_id
+
+
+def test_only_who_waits_is_given_and_only_by_a_supervisor() -> None:
+    assert rules.decide_assign(WAITING, OH.staff_id, HAN, 1) == FORBIDDEN
+    assert rules.decide_assign(TALKING, OH.staff_id, SUPERVISOR, 1) == rules.Rejected("gone")
+    asked = replace(WAITING, state=ContactState.REQUESTED, requested_by=OH.staff_id)
+    assert rules.decide_assign(asked, HAN.staff_id, SUPERVISOR, 1) == rules.Rejected("taken")
+    assert rules.decide_assign(None, HAN.staff_id, SUPERVISOR, 1) == rules.Rejected("gone")
+
+
+def test_the_first_who_follows_a_talk_is_named() -> None:
+    watched = only_contact(rules.decide_watch(TALKING, SUPERVISOR, 5))
+    assert (watched.watched_by, watched.watched_at) == (SUPERVISOR.staff_id, 5)
+    other = replace(SUPERVISOR, staff_id="staff-lee")
+    assert rules.decide_watch(watched, other, 6) == rules.Accepted(())
+    assert rules.decide_watch(WAITING, SUPERVISOR, 6) == rules.Rejected("gone")
+    assert rules.decide_watch(TALKING, HAN, 6) == FORBIDDEN
+
+
+def test_a_step_of_the_risk_panel_and_a_run_of_practice_are_rows_of_their_own() -> None:
+    step = c.RiskStepTaken(contact_id=TALKING.id, step=RiskStep.SAFE_PLACE, taken_at=7)
+    decision = rules.decide(TALKING, c.FactCommand(id="command-s", made_at=7, body=step), HAN)
+    assert isinstance(decision, rules.Accepted)
+    assert [change.id for change in decision.changes] == ["command-s"]
+    run = c.TrainingCompleted(
+        run_id="run-0001", scenario="a", track=Track.COUNSELOR, began_at=1, ended_at=2
+    )
+    filed = rules.decide(None, c.FactCommand(id="command-t", made_at=7, body=run), HAN)
+    assert isinstance(filed, rules.Accepted)
+    assert [(change.kind, change.id) for change in filed.changes] == [
+        ("training", "staff-han/run-0001")
+    ]
+
+
+def test_the_main_reason_is_told_while_the_talk_goes_on() -> None:
+    content = NoteContent(reasons=("work",), primary_reason="work")
+    body = c.NoteDrafted(contact_id=TALKING.id, device="vault-han", content=content, written_at=9)
+    decision = rules.decide(TALKING, c.FactCommand(id="command-d", made_at=9, body=body), HAN)
+    assert isinstance(decision, rules.Accepted)
+    (contact, _draft) = decision.changes
+    assert isinstance(contact, Put)
+    assert isinstance(contact.value, Contact)
+    assert contact.value.reason == "work"

@@ -5,6 +5,9 @@ import pytest
 from console.model import sight
 from console.model.changes import KINDS
 from console.model.contact import Contact, ContactState
+from console.model.help import Help
+from console.model.history import History
+from console.model.message import Message
 from console.model.note import Draft, Note, NoteContent, NoteKind
 from console.model.roles import Role
 from console.model.staff import Actor
@@ -46,6 +49,28 @@ def test_a_signed_note_is_seen_by_author_and_supervisor() -> None:
     assert sees(Role.COUNSELOR, "han", note)
     assert sees(Role.SUPERVISOR, "kim", note)
     assert not sees(Role.COUNSELOR, "oh", note)
+
+
+def test_a_call_for_help_is_seen_by_supervisors_and_by_the_one_on_call() -> None:
+    help_ = Help(staff_id="han", asked_at=0)
+    assert sees(Role.COUNSELOR, "han", help_)
+    assert sees(Role.SUPERVISOR, "kim", help_)
+    assert not sees(Role.COUNSELOR, "oh", help_)
+    assert sees(Role.COUNSELOR, "oh", replace(help_, on_call_id="oh"))
+
+
+def test_what_came_with_a_contact_is_for_its_counselor_alone() -> None:
+    history = History(contact_id="c", staff_id="han")
+    assert sees(Role.COUNSELOR, "han", history)
+    assert not sees(Role.COUNSELOR, "oh", history)
+    assert not sees(Role.SUPERVISOR, "kim", history)
+
+
+def test_a_message_is_between_two() -> None:
+    message = Message(id="m", from_id="kim", to_id="han", text="", sent_at=0)
+    assert sees(Role.COUNSELOR, "han", message)
+    assert sees(Role.SUPERVISOR, "kim", message)
+    assert not sees(Role.SUPERVISOR, "lee", message)
 
 
 def test_every_kind_of_row_has_readers() -> None:

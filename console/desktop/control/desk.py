@@ -82,10 +82,10 @@ class DeskControl:
         self._page.show_answer(contact_id, reply.answer, reply.reason)
 
     def _read(self) -> Future[_Moment]:
-        staff_id = self._means.staff_id
+        staff_id, now = self._means.staff_id, self._means.hand.now()
 
         def work(db: Connection) -> _Moment:
-            return _Moment(views.desk(db, staff_id), views.open_session(db, staff_id))
+            return _Moment(views.desk(db, staff_id, now), views.open_session(db, staff_id))
 
         return self._means.store.read(work)
 

@@ -10,30 +10,36 @@ from console.model.screen import Colleague, Desk, QueueRow, ToFinish
 from console.model.staff import Staff
 from console.store import rows
 from console.store.connection import Connection
+from console.store.views import help_page
 from console.store.views.projection import Projected, actor_of, pending_contacts, project
 from console.store.views.writing import writing
 
 _UNSIGNED = (ContactState.CONNECTED, ContactState.ENDED)
 
 
-def desk(db: Connection, staff_id: str) -> Desk:
-    """The page as it stands for one staff member."""
+def desk(db: Connection, staff_id: str, now: int = 0) -> Desk:
+    """The page as it stands for one staff member at `now` (center's time, ms)."""
     staff = [value for _, _, value in rows.of_kind(db, "staff") if isinstance(value, Staff)]
     names = {person.id: person.name for person in staff}
-    presences = _presences(db)
+    presences = presences_of(db)
     contacts = contacts_at_desk(db, staff_id)
     waiting = (seen.contact for seen in contacts if seen.contact and seen.contact.state in WAITS)
     mine = presences.get(staff_id)
-    center = _center(db)
+    center = center_of(db)
     return Desk(
-        waiting=_queue(waiting, staff_id, names),
+        waiting=queue(waiting, staff_id, names, now),
         to_finish=_to_finish(db, contacts, staff_id),
-        colleagues=_colleagues(staff, presences, staff_id),
+        colleagues=colleagues(staff, presences, staff_id),
         presence=mine.state if mine else None,
         presence_since=mine.since if mine else None,
         center_name=center.name,
         goal=center.goal,
         goal_count=center.goal_count,
+        help=help_page.own(db, staff_id, names, center),
+        calls=help_page.calls(db, staff_id, names),
+        messages=help_page.messages(db, staff_id, names),
+        on_call_name=center.on_call_name,
+        on_call_phone=center.on_call_phone,
     )
 
 
@@ -46,14 +52,16 @@ def contacts_at_desk(db: Connection, staff_id: str) -> list[Projected]:
     return [*(Projected(contact) for contact in untouched), *projected]
 
 
-def _queue(
-    waiting: Iterable[Contact], staff_id: str, names: dict[str, str]
+def queue(
+    waiting: Iterable[Contact], staff_id: str, names: dict[str, str], now: int
 ) -> tuple[QueueRow, ...]:
+    """Rows of who waits, first come first."""
     ordered = sorted(waiting, key=lambda contact: (contact.joined_at, contact.id))
-    return tuple(_queue_row(contact, staff_id, names) for contact in ordered)
+    return tuple(_queue_row(contact, staff_id, names, now) for contact in ordered)
 
 
-def _queue_row(contact: Contact, staff_id: str, names: dict[str, str]) -> QueueRow:
+def _queue_row(contact: Contact, staff_id: str, names: dict[str, str], now: int) -> QueueRow:
+    held_for = contact.held_for(now) or ""
     taken_by = contact.counselor_id or contact.requested_by or ""
     return QueueRow(
         contact_id=contact.id,
@@ -63,6 +71,9 @@ def _queue_row(contact: Contact, staff_id: str, names: dict[str, str]) -> QueueR
         taken_by=names.get(taken_by, taken_by),
         mine=taken_by == staff_id,
         talked_with_me=contact.caller.last_counselor_id == staff_id,
+        held_for=names.get(held_for, held_for),
+        held_for_me=held_for == staff_id,
+        held_since=contact.assigned_at if held_for else None,
     )
 
 
@@ -98,9 +109,10 @@ def _item(db: Connection, contact: Contact, seen: Projected) -> ToFinish:
     )
 
 
-def _colleagues(
+def colleagues(
     staff: Iterable[Staff], presences: dict[str, Presence], staff_id: str
 ) -> tuple[Colleague, ...]:
+    """Everybody else, by name."""
     others = [person for person in staff if person.active and person.id != staff_id]
     return tuple(
         _colleague(person, presences.get(person.id))
@@ -118,12 +130,14 @@ def _colleague(person: Staff, presence: Presence | None) -> Colleague:
     )
 
 
-def _presences(db: Connection) -> dict[str, Presence]:
+def presences_of(db: Connection) -> dict[str, Presence]:
+    """By staff id."""
     found = (value for _, _, value in rows.of_kind(db, "presence"))
     return {value.staff_id: value for value in found if isinstance(value, Presence)}
 
 
-def _center(db: Connection) -> CenterInfo:
+def center_of(db: Connection) -> CenterInfo:
+    """What is known of the center."""
     found = (value for _, _, value in rows.of_kind(db, "center"))
     return next(
         (value for value in found if isinstance(value, CenterInfo)), CenterInfo(id="", name="")

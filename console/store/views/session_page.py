@@ -2,11 +2,14 @@
 
 from console.model.contact import Contact, ContactState
 from console.model.followup import FollowUp
+from console.model.history import History
 from console.model.note import Note, missing
 from console.model.referral import Referral
-from console.model.risk import Risk
-from console.model.screen import ReferralRow, RiskRow, SessionScreen
-from console.store import drafts, meta
+from console.model.risk import Risk, StepTaken
+from console.model.said import Said
+from console.model.screen import FollowUpRow, ReferralRow, RiskRow, SessionScreen, StepRow
+from console.model.staff import Staff
+from console.store import drafts, meta, rows
 from console.store.connection import Connection
 from console.store.views.desk_page import contacts_at_desk
 from console.store.views.projection import Projected, actor_of, project
@@ -30,7 +33,11 @@ def session(db: Connection, contact_id: str) -> SessionScreen | None:
         signed=tuple(notes),
         referrals=_referrals(seen),
         risks=_risks(seen),
-        follow_up_asked=bool(seen.of(FollowUp)),
+        steps=_steps(seen),
+        follow_up=_follow_up(seen),
+        history=next((value for _, value in seen.of(History)), None),
+        transcript=_transcript(seen),
+        watched_name=_name(db, contact.watched_by),
         gaps=missing(words.content, risk_asked=contact.risk_asked),
     )
 
@@ -91,3 +98,41 @@ def _risks(seen: Projected) -> tuple[RiskRow, ...]:
         )
         for row_id, risk in found
     )
+
+
+def _steps(seen: Projected) -> tuple[StepRow, ...]:
+    found = sorted(seen.of(StepTaken), key=lambda item: (item[1].taken_at, item[0]))
+    return tuple(
+        StepRow(
+            step=step.step,
+            outcome=step.outcome,
+            taken_at=step.taken_at,
+            kept=seen.kept("step", row_id),
+        )
+        for row_id, step in found
+    )
+
+
+def _follow_up(seen: Projected) -> FollowUpRow | None:
+    """The latest, where there are several."""
+    found = sorted(seen.of(FollowUp), key=lambda item: (item[1].requested_at, item[0]))
+    if not found:
+        return None
+    row_id, follow_up = found[-1]
+    return FollowUpRow(
+        purpose=follow_up.purpose,
+        consented_at=follow_up.consented_at,
+        window_from=follow_up.window_from,
+        window_to=follow_up.window_to,
+        kept=seen.kept("followup", row_id),
+    )
+
+
+def _transcript(seen: Projected) -> tuple[Said, ...]:
+    found = sorted(seen.of(Said), key=lambda item: (item[1].said_at, item[0]))
+    return tuple(said for _, said in found)
+
+
+def _name(db: Connection, staff_id: str | None) -> str:
+    known = rows.one(db, "staff", staff_id) if staff_id else None
+    return known.name if isinstance(known, Staff) else ""
