@@ -48,7 +48,6 @@ class Hands(QObject):
             self._answer(f"failed: {error!r}")
             return
         self._until = time.monotonic() + PATIENCE_S
-        self._again.start()
         self._check()
 
     def let_go(self, qt: QApplication) -> None:
@@ -56,6 +55,8 @@ class Hands(QObject):
         qt.quit()
 
     def _check(self) -> None:
+        # A pressed key lets Qt work on what is due, which must not press again.
+        self._again.stop()
         try:
             held = self._condition is None or self._condition()
         except (AttributeError, LookupError, OSError) as error:
@@ -67,9 +68,10 @@ class Hands(QObject):
             self._answer("ok")
         elif time.monotonic() > self._until:
             self._answer(f"failed: {self._state()}")
+        else:
+            self._again.start()
 
     def _answer(self, text: str) -> None:
-        self._again.stop()
         self._condition = None
         self._say(text)
 
