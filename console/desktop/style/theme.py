@@ -15,12 +15,16 @@ from console.desktop.style.tokens import Corner, Height, Ink, Motion, Part, Sche
 
 @dataclass(frozen=True)
 class Look:
-    """What a person chooses about the look; `still` is reduced motion."""
+    """What a person chooses about the look; `still` is reduced motion.
+
+    `practice` is no choice: it is what tells practice from the real thing.
+    """
 
     scheme: Scheme = "light"
     scale: float = 1.0
     compact: bool = False
     still: bool = False
+    practice: bool = False
 
 
 class Theme(QObject):
@@ -35,6 +39,7 @@ class Theme(QObject):
         self._book = book
         self._qss = qss
         self._look = look or Look()
+        self._worn = self._values()
         self._app: QApplication | None = None
         self._families = list(fonts.FAMILIES)
         self.icons = drawn
@@ -47,7 +52,7 @@ class Theme(QObject):
     @property
     def tokens(self) -> Tokens:
         """All values of the scheme now worn."""
-        return self._book[self._look.scheme]
+        return self._worn
 
     def dress(self, app: QApplication) -> None:
         """Give the application style, fonts, palette and sheet, now and at each `wear`."""
@@ -63,6 +68,7 @@ class Theme(QObject):
         if look == self._look:
             return
         self._look = look
+        self._worn = self._values()
         if self._app is not None:
             self._put_on(self._app)
         self.changed.emit()
@@ -107,6 +113,10 @@ class Theme(QObject):
     def paint_icon(self, painter: QPainter, rect: QRectF, name: str, ink: Ink) -> None:
         """Draw an icon tinted by a token."""
         self.icons.paint(painter, rect, name, self.color(ink))
+
+    def _values(self) -> Tokens:
+        values = self._book[self._look.scheme]
+        return values.for_practice() if self._look.practice else values
 
     def _size(self, size: Size) -> Size:
         return "read-compact" if size == "read" and self._look.compact else size
