@@ -37,7 +37,7 @@ FROM (
         coalesce(json_extract(body, '$.local'), 0) AS by_hand
     FROM rows WHERE {_HERE} AND kind = 'contact' AND at >= ?1
 )
-"""
+"""  # noqa: S608 - a constant
 _HANDED_OVER = (
     f"SELECT count(DISTINCT contact_id) FROM rows WHERE {_HERE} AND kind = 'followup' AND at >= ?"
 )
@@ -120,13 +120,13 @@ def _is_on(contact: Contact | None) -> bool:
 def _handed_over(db: Connection) -> frozenset[str]:
     """Contacts that are not signed yet and were handed over."""
     found = db.execute(
-        f"SELECT contact_id FROM rows WHERE {_HERE} AND kind = 'followup' AND contact_id IN"
+        f"SELECT contact_id FROM rows WHERE {_HERE} AND kind = 'followup' AND contact_id IN"  # noqa: S608 - a constant
         f" (SELECT id FROM rows WHERE {_HERE} AND desk = 1)"
     )
     return frozenset(contact_id for (contact_id,) in found)
 
 
-def _talk(  # noqa: PLR0913 - what a talk is made of
+def _talk(
     seen: Projected,
     full: Callable[[Contact], Projected],
     names: Names,
