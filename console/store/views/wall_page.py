@@ -38,9 +38,9 @@ FROM (
     FROM rows WHERE {_HERE} AND kind = 'contact' AND at >= ?1
 )
 """  # noqa: S608 - a constant
-_HANDED_OVER = (
-    f"SELECT count(DISTINCT contact_id) FROM rows WHERE {_HERE} AND kind = 'followup' AND at >= ?"
-)
+_HANDED_OVER = f"""
+SELECT count(DISTINCT contact_id) FROM rows WHERE {_HERE} AND kind = 'followup' AND at >= ?
+"""  # noqa: S608 - a constant
 
 
 def wall(db: Connection, staff_id: str, now: int, midnight: int) -> Wall:
