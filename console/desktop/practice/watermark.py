@@ -19,7 +19,7 @@ def word() -> str:
 
 def ink(theme: Theme) -> QColor:
     """The mark's ink with its strength."""
-    colour = theme.color("watermark")
+    colour = QColor(theme.color("watermark"))
     colour.setAlphaF(STRENGTH)
     return colour
 

@@ -4,11 +4,12 @@ from string import Template
 from typing import cast
 
 from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from console import resources
 from console.desktop.style import fonts, icons, tokens
+from console.desktop.style.fonts import Face
 from console.desktop.style.icons import Icons
 from console.desktop.style.tokens import Corner, Height, Ink, Motion, Part, Scheme, Size, Tokens
 
@@ -42,6 +43,8 @@ class Theme(QObject):
         self._worn = self._values()
         self._app: QApplication | None = None
         self._families = list(fonts.FAMILIES)
+        self._faces: dict[tuple[Size, int, bool], Face] = {}
+        self._colours: dict[Ink, QColor] = {}
         self.icons = drawn
 
     @property
@@ -59,6 +62,7 @@ class Theme(QObject):
         self._app = app
         fonts.add_bundled()
         self._families = fonts.families()
+        self._faces.clear()
         app.setStyle("Fusion")
         app.setCursorFlashTime(0)  # nothing blinks
         self._put_on(app)
@@ -69,19 +73,28 @@ class Theme(QObject):
             return
         self._look = look
         self._worn = self._values()
+        self._faces.clear()
+        self._colours.clear()
         if self._app is not None:
             self._put_on(self._app)
         self.changed.emit()
 
     def color(self, ink: Ink) -> QColor:
         """A colour of the scheme by its name."""
-        return QColor(self.tokens.colours[ink])
+        known = self._colours.get(ink)
+        if known is None:
+            known = self._colours[ink] = QColor(self.tokens.colours[ink])
+        return known
 
-    def font(self, size: Size, weight: int = 400, *, tabular: bool = False) -> QFont:
+    def font(self, size: Size, weight: int = 400, *, tabular: bool = False) -> Face:
         """A font of the type scale; tabular figures for times and counts."""
-        step = self.tokens.type[self._size(size)]
-        px = step.px * self._look.scale
-        return fonts.font(self._families, px, weight, tabular=tabular)
+        key = (size, weight, tabular)
+        known = self._faces.get(key)
+        if known is None:
+            px = self.tokens.type[self._size(size)].px * self._look.scale
+            made = fonts.font(self._families, px, weight, tabular=tabular)
+            known = self._faces[key] = Face(made)
+        return known
 
     def line(self, size: Size) -> int:
         """The line height of a step of the type scale."""
