@@ -63,6 +63,9 @@ def open_(  # noqa: PLR0913 - one parameter an option
     theme: Theme = None,
     scale: Annotated[int, typer.Option(min=80, max=200, help="Font size, percent.")] = 100,
     size: Annotated[str, typer.Option(help="Window size, WIDTHxHEIGHT.")] = "",
+    practice: Annotated[
+        bool, typer.Option("--practice", help="Show that all of this is practice.")
+    ] = False,
     home: Home = None,
 ) -> None:
     """Open the counselor's console."""
@@ -78,6 +81,7 @@ def open_(  # noqa: PLR0913 - one parameter an option
         theme=theme,
         scale=scale,
         size=size,
+        practice=practice,
     )
     raise typer.Exit(run(options))
 

@@ -26,7 +26,7 @@ from console.desktop.memory import Memory
 from console.desktop.signin.page import SignInPage
 from console.desktop.signin.state import SignInState
 from console.desktop.style import theme as themes
-from console.desktop.style.theme import Look
+from console.desktop.style.theme import Look, Theme
 from console.desktop.style.tokens import SCHEMES, Scheme
 from console.desktop.tasks import Tasks
 
@@ -51,6 +51,7 @@ class Options:
     theme: str | None = None
     scale: int = 0
     size: str = ""
+    practice: bool = False
 
 
 def run(options: Options) -> int:
@@ -88,10 +89,14 @@ class Console(QObject):
         kept = self.memory.settings
         self._languages = Languages(qt)
         self._languages.switch("en" if kept.language == "en" else "ko")
-        self.theme = themes.load(Look(scheme=_scheme(kept.scheme), scale=kept.scale))
+        self.theme = themes.load(
+            Look(scheme=_scheme(kept.scheme), scale=kept.scale, practice=options.practice)
+        )
         self.theme.dress(qt)
         self.window = MainWindow(self.theme, self._languages, self._now)
         self.page = SignInPage(self.theme)
+        if options.practice:
+            _make_unmistakable(self.theme, self.window)
         self._wire()
 
     def _wire(self) -> None:
@@ -177,6 +182,13 @@ def _import_house() -> Any:
     from console.desktop import house
 
     return house
+
+
+def _make_unmistakable(theme: Theme, window: MainWindow) -> None:
+    """Practice alone pays for what tells it from the real thing."""
+    from console.desktop.practice.fiction import Fiction
+
+    Fiction(theme, window)
 
 
 def _given(options: Options) -> dict[str, Any]:
