@@ -10,6 +10,7 @@
    stays: words that are nowhere but on the screen are not closed away.
 """
 
+import gc
 import sys
 import time
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ from console.desktop.settings import Settings
 from console.desktop.signin.page import SignInPage
 from console.desktop.signin.state import SignInState
 from console.desktop.style import theme as themes
-from console.desktop.style.theme import Look
+from console.desktop.style.theme import Look, Theme
 from console.desktop.style.tokens import SCHEMES, Scheme
 from console.desktop.tasks import Tasks
 
@@ -54,6 +55,7 @@ class Options:
     theme: str | None = None
     scale: int = 0
     size: str = ""
+    practice: bool = False
 
 
 def run(options: Options) -> int:
@@ -92,10 +94,14 @@ class Console(QObject):
         chosen = self.preferences.value
         self._languages = Languages(qt)
         self._languages.switch(chosen.language)
-        self.theme = themes.load(Look(scheme=chosen.scheme, scale=chosen.scale))
+        self.theme = themes.load(
+            Look(scheme=chosen.scheme, scale=chosen.scale, practice=options.practice)
+        )
         self.theme.dress(qt)
         self.window = MainWindow(self.theme, self._languages, self._now, self.preferences)
         self.page = SignInPage(self.theme)
+        if options.practice:
+            _make_unmistakable(self.theme, self.window)
         self._wire()
 
     def _wire(self) -> None:
@@ -138,6 +144,9 @@ class Console(QObject):
             self._unfurnished(error)
             return
         self.house.quiet.connect(self._maybe_quit)
+        # What is there by now stays: to go through all of it again and again held up the hands for
+        # 100 ms at a time, measured.
+        gc.freeze()
         self.house.open_door(self.options.login, self.options.password)
 
     def _unfurnished(self, error: Exception) -> None:
@@ -183,6 +192,13 @@ def _import_house() -> Any:
     from console.desktop import house
 
     return house
+
+
+def _make_unmistakable(theme: Theme, window: MainWindow) -> None:
+    """Practice alone pays for what tells it from the real thing."""
+    from console.desktop.practice.fiction import Fiction
+
+    Fiction(theme, window)
 
 
 def _given(options: Options) -> dict[str, Any]:

@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>Band</name>
+    <message>
+        <source>This is practice</source>
+        <translation>연습입니다</translation>
+    </message>
+    <message>
+        <source>No real call, and nothing is sent anywhere</source>
+        <translation>실제 전화가 아니며, 어디에도 보내지 않습니다</translation>
+    </message>
+</context>
+<context>
     <name>ByHand</name>
     <message>
         <source>I am on a call</source>
@@ -1591,6 +1602,21 @@ by someone’s side</source>
     <message>
         <source>Kept</source>
         <translation>보관</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Kept in the practice vault</source>
+        <translation>연습 보관함에 저장</translation>
+    </message>
+    <message>
+        <source>What you practise is only in the practice vault on this computer</source>
+        <translation>연습 자료는 이 컴퓨터의 연습 보관함에만 있습니다</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>연습</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,10 @@ class Doer:
         window = self._window
         lock = QMetaMethod.fromSignal(window.lock_requested)
         return replace(
-            self._moment, phase=window.session.phase, can_lock=window.isSignalConnected(lock)
+            self._moment,
+            phase=window.session.phase,
+            practice=window.theme.look.practice,
+            can_lock=window.isSignalConnected(lock),
         )
 
     @property

@@ -42,7 +42,9 @@ class Wardrobe(QObject):
         if chosen.language != self._languages.language:
             self._languages.switch(chosen.language)
         self._window.setMinimumSize(least(chosen.scale))
-        look = Look(scheme=chosen.scheme, scale=chosen.scale, still=chosen.still)
+        look = replace(
+            self._theme.look, scheme=chosen.scheme, scale=chosen.scale, still=chosen.still
+        )
         self._wear(look, self._window.size())
 
     def _wear(self, look: Look, size: QSize) -> None:

@@ -90,9 +90,10 @@ class RailButton(QPushButton):
 
     def _font(self) -> QFont:
         """The word must fit: a long one (English) is set narrower, never cut."""
-        font = self.theme.font("label", 600 if self.isChecked() else 400)
+        font: QFont = self.theme.font("label", 600 if self.isChecked() else 400)
         wide = paint.width(self.text(), font)
         if wide > self.width() - 2:
+            font = QFont(font)
             font.setStretch(max(62, int(100 * (self.width() - 2) / wide)))
         return font
 
