@@ -8,6 +8,7 @@ DEFAULTS: dict[str, str] = {
     "lookup": "F3",
     "note": "F4",
     "risk": "F8",
+    "hide": "F10",
     "emergency": "F12",
     "stamp": "Ctrl+M",
     "follow_up": "Ctrl+H",
@@ -16,6 +17,7 @@ DEFAULTS: dict[str, str] = {
     "queue": "Ctrl+1",
     "session": "Ctrl+2",
     "services": "Ctrl+3",
+    "lock": "Ctrl+L",
 }
 """Every key that acts wherever one is. F9 and right Ctrl are Hanja keys and stay free."""
 

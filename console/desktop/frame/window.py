@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from console.desktop.frame import hints, truth
+from console.desktop.frame.covering import Covering
 from console.desktop.frame.keys import Keys
 from console.desktop.frame.overlays import Overlays
 from console.desktop.frame.selfmenu import SelfMenu
@@ -24,6 +25,8 @@ from console.model.screen import Desk, KeptItem, Link, SessionScreen, SyncTruth
 
 COMPACT_BELOW = (1400, 820)
 LEAST = (1200, 700)
+EVERYWHERE = ("emergency", "hide")
+"""What acts over a page in front too; the lock and the sign-in answer to nothing else."""
 
 
 class MainWindow(QWidget):
@@ -33,6 +36,8 @@ class MainWindow(QWidget):
     """
 
     lock_requested = Signal()
+    hide_requested = Signal()
+    again_requested = Signal()
     sign_out_requested = Signal()
     send_again_requested = Signal(str)
     notice_asked = Signal()
@@ -68,6 +73,7 @@ class MainWindow(QWidget):
         self._pages = QStackedWidget()
         self._root = QStackedWidget()
         self._desk = QWidget()
+        self.covering = Covering(self, self._root)
         self.overlays = Overlays(theme, self)
         self._build()
         self._connect()
@@ -107,7 +113,7 @@ class MainWindow(QWidget):
         self.rail.lock_asked.connect(self.lock_requested)
         self.rail.self_asked.connect(self._open_self)
         self.strip.asked.connect(self.notice_asked)
-        self.status.asked.connect(self.open_kept)
+        self.status.asked.connect(self._status_asked)
         self.session.keys_changed.connect(self._show_keys)
         self.overlays.kept.send_again.connect(self.send_again_requested)
         self.overlays.closed.connect(self._back_to_work)
@@ -124,6 +130,8 @@ class MainWindow(QWidget):
             "confirm": lambda: self._in_session(session.confirm),
             "end": lambda: self._in_session(session.end),
             "emergency": self._show_numbers,
+            "lock": self.lock_requested.emit,
+            "hide": self.hide_requested.emit,
             "queue": lambda: self.open_page("queue"),
             "session": lambda: self.open_page("session"),
             "services": lambda: self.open_page("services"),
@@ -133,7 +141,7 @@ class MainWindow(QWidget):
             self.keys.on(name, partial(self._act, name, do))
 
     def _act(self, name: str, do: Callable[[], object]) -> None:
-        if self.signed_in or name == "emergency":
+        if self.signed_in or name in EVERYWHERE:
             do()
 
     def _show_numbers(self) -> None:
@@ -153,6 +161,7 @@ class MainWindow(QWidget):
 
     def show_front(self, front: QWidget | None) -> None:
         """Put a page (the sign-in) in front of the desk, or take it away."""
+        self.covering.drop()
         if front is None:
             self._root.setCurrentWidget(self._desk)
             return
@@ -206,6 +215,12 @@ class MainWindow(QWidget):
             self._pages.setCurrentWidget(pages[key])
             self.rail.select(key)
             self._show_keys()
+
+    def _status_asked(self) -> None:
+        if self._truth.link is Link.SIGNED_OUT:
+            self.again_requested.emit()
+        else:
+            self.open_kept()
 
     def open_kept(self) -> None:
         """The list of what is kept here."""

@@ -146,8 +146,6 @@ class Rail(QWidget):
         column.addSpacing(8)
         column.addWidget(self.avatar, 0, centre)
         self._lock.clicked.connect(self.lock_asked)
-        # Shown once somebody answers: a button that does nothing is worse than none.
-        self._lock.hide()
         self.avatar.clicked.connect(self.self_asked)
 
     def show_items(self, items: Sequence[RailItem]) -> None:
