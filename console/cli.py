@@ -61,7 +61,7 @@ def open_(  # noqa: PLR0913 - one parameter an option
     ] = False,
     lang: Lang = None,
     theme: Theme = None,
-    scale: Annotated[int, typer.Option(min=80, max=200, help="Font size, percent.")] = 100,
+    scale: Annotated[int | None, typer.Option(min=80, max=200, help="Font size, percent.")] = None,
     size: Annotated[str, typer.Option(help="Window size, WIDTHxHEIGHT.")] = "",
     practice: Annotated[
         bool, typer.Option("--practice", help="Show that all of this is practice.")
@@ -79,7 +79,7 @@ def open_(  # noqa: PLR0913 - one parameter an option
         password=password,
         language=lang,
         theme=theme,
-        scale=scale,
+        scale=scale or 0,
         size=size,
         practice=practice,
     )

@@ -26,6 +26,9 @@ from console.desktop.i18n import Language, Languages
 from console.desktop.memory import Memory
 from console.desktop.practice.door import Door, usual_command
 from console.desktop.practice.sign import AlreadyOpenError, awaited, hold
+from console.desktop.preferences import Preferences
+from console.desktop.prefs import Prefs
+from console.desktop.settings import Settings
 from console.desktop.signin.page import SignInPage
 from console.desktop.signin.state import SignInState
 from console.desktop.style import theme as themes
@@ -94,14 +97,15 @@ class Console(QObject):
         self.tasks = Tasks(self)
         self.tasks.unhandled.connect(logs.told)
         self.memory = Memory(options.home, self.tasks, _given(options))
-        kept = self.memory.settings
+        self.preferences = Preferences(_chosen(self.memory.own), _given_look(options), self)
+        chosen = self.preferences.value
         self._languages = Languages(qt)
-        self._languages.switch("en" if kept.language == "en" else "ko")
+        self._languages.switch(chosen.language)
         self.theme = themes.load(
-            Look(scheme=_scheme(kept.scheme), scale=kept.scale, practice=options.practice)
+            Look(scheme=chosen.scheme, scale=chosen.scale, practice=options.practice)
         )
         self.theme.dress(qt)
-        self.window = MainWindow(self.theme, self._languages, self._now)
+        self.window = MainWindow(self.theme, self._languages, self._now, self.preferences)
         self.page = SignInPage(self.theme)
         self.door = Door(_practice_command(options), self.tasks)
         if options.practice:
@@ -115,8 +119,8 @@ class Console(QObject):
         self.page.show_door(self.door.state)
         self.page.practice_chosen.connect(self._practise)
         self.door.changed.connect(self.page.show_door)
-        self.window.language_changed.connect(self._keep_language)
-        self.window.look_changed.connect(self._keep_look)
+        self.preferences.changed.connect(self._show_language)
+        self.preferences.kept.connect(self._keep_look)
         self.window.closing.connect(self._close)
         self.window.show_front(self.page)
 
@@ -190,12 +194,14 @@ class Console(QObject):
         """The center's time while somebody is signed in, else this machine's."""
         return int(self.house.now()) if self.house is not None else time.time_ns() // 1_000_000
 
-    def _keep_language(self, language: Language) -> None:
-        self.page.show_language(language)
-        self.memory.keep(language=language)
+    def _show_language(self) -> None:
+        self.page.show_language(self.preferences.value.language)
 
     def _keep_look(self) -> None:
-        self.memory.keep(scheme=self.theme.look.scheme, scale=self.theme.look.scale)
+        """What is chosen while nobody is signed in is this computer's."""
+        if self.preferences.own is None:
+            look = self.preferences.computer
+            self.memory.keep(language=look.language, scheme=look.scheme, scale=look.scale)
 
     def _close(self) -> None:
         """The window is going: the words are kept, and what is unsent goes out without it."""
@@ -239,13 +245,28 @@ def _make_unmistakable(theme: Theme, window: MainWindow) -> None:
 
 def _given(options: Options) -> dict[str, Any]:
     """What the command line says instead of the settings, for this run."""
-    return {
-        "center": options.center,
-        "language": options.language,
-        "scheme": options.theme,
-        "last_login": options.login,
-        "scale": options.scale / 100 if options.scale else None,
-    }
+    return {"center": options.center, "last_login": options.login}
+
+
+def _given_look(options: Options) -> dict[str, Any]:
+    """What it says about the look: it wins until it is changed by hand."""
+    look: dict[str, Any] = {}
+    if options.language:
+        look["language"] = _language(options.language)
+    if options.theme:
+        look["scheme"] = _scheme(options.theme)
+    if options.scale:
+        look["scale"] = options.scale / 100
+    return look
+
+
+def _chosen(kept: Settings) -> Prefs:
+    """The look of this computer."""
+    return Prefs(language=_language(kept.language), scheme=_scheme(kept.scheme), scale=kept.scale)
+
+
+def _language(name: str) -> Language:
+    return "en" if name == "en" else "ko"
 
 
 def _say_not_started(options: Options) -> None:

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Go on: the one thing to do here</source>
+        <translation>다음으로 · 지금 할 한 가지</translation>
+    </message>
+    <message>
+        <source>Answer who waits first</source>
+        <translation>상담 받기 · 먼저 기다리신 분</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>자료 찾기</translation>
+    </message>
+    <message>
+        <source>To the note</source>
+        <translation>상담 기록으로</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험도</translation>
+    </message>
+    <message>
+        <source>Hand over to a companion counselor</source>
+        <translation>동행상담으로 이어 드리기</translation>
+    </message>
+    <message>
+        <source>Note the time</source>
+        <translation>시각 남기기</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>상담 마치기</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>긴급 번호</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>화면 잠그기</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>로그아웃</translation>
+    </message>
+</context>
+<context>
     <name>Afterwards</name>
     <message>
         <source>Note</source>
@@ -469,18 +520,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Queue</source>
-        <translation>대기열</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>상담</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>자료</translation>
-    </message>
-    <message>
         <source>Gyeot</source>
         <translation>곁</translation>
     </message>
@@ -675,6 +714,21 @@ by someone’s side</source>
     <message>
         <source>Only choices, no words</source>
         <translation>글은 없고 고른 것만 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Queue</source>
+        <translation>대기열</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>상담</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>자료</translation>
     </message>
 </context>
 <context>
