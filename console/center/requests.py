@@ -8,36 +8,43 @@ from typing import Literal
 import sqlalchemy as sa
 
 from console import wire
-from console.center import contacts, presence, schema, sql
+from console.center import contacts, schema, sql
+from console.center.asked import contact, message, presence
+from console.center.asked import help as help_
+from console.center.asked.decided import Asking, Decided, Errand, Reason
 from console.center.center import Center
 from console.center.facts import OTHER_BODY, hash_of
+from console.center.ids import plain
 from console.center.unit import Unit
-from console.center.vaults import plain
 from console.model import commands as c
 from console.model import rights
-from console.model.contact import Contact
-from console.model.decide import Rejected, decide_accept
 from console.model.staff import Actor
 
 _log = logging.getLogger(__name__)
 KEPT_MS = 24 * 3_600_000
-Reason = str
-"""Why a request is refused; "" is done."""
 
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """`call` is the switchboard's call to connect, if there is one to ask."""
-
-    reason: Reason
-    call: str | None = None
+DECIDE: dict[type[c.Request], Callable[..., Decided]] = {
+    c.ContactAccept: contact.accept,
+    c.ContactAssign: contact.assign,
+    c.ContactSay: contact.say,
+    c.ContactWatch: contact.watch,
+    c.HelpAsk: help_.ask,
+    c.HelpClose: help_.close,
+    c.HelpCome: help_.come,
+    c.HelpSee: help_.see,
+    c.MessageRead: message.read,
+    c.MessageSend: message.send,
+    c.PresenceRenew: presence.renew,
+    c.PresenceSet: presence.set_,
+}
+"""What each kind of request does."""
 
 
 async def answer(center: Center, actor: Actor, shape: wire.RequestShape) -> wire.RequestAnswer:
-    """Decide a request; an accepted call is passed on to the switchboard."""
+    """Decide a request; what the telephone system has to do for it is asked of it afterwards."""
     decided = await center.write(lambda unit: _decide(unit, center, actor, shape))
-    if decided.call is not None and center.switchboard is not None:
-        decided = await _ring(center, decided.call, actor, shape)
+    if decided.errand is not None:
+        decided = await _run(center, decided.errand, shape)
     verdict: Literal["done", "refused"] = "refused" if decided.reason else "done"
     return wire.RequestAnswer(now=center.now(), answer=verdict, reason=decided.reason)
 
@@ -52,21 +59,19 @@ def forget_old(unit: Unit) -> None:
     )
 
 
-async def _ring(center: Center, call: str, actor: Actor, shape: wire.RequestShape) -> Decided:
-    assert center.switchboard is not None  # noqa: S101  asked by the only caller
+async def _run(center: Center, errand: Errand, shape: wire.RequestShape) -> Decided:
     try:
-        await center.switchboard.accept(call, actor.staff_id)
+        await errand.go()
     except Exception as error:  # noqa: BLE001  whatever it is, the caller must not hang in the air
         _log.error("the switchboard did not take a request: %s", type(error).__name__)
-        id_ = contacts.contact_id(center.id, call)
 
         def work(unit: Unit) -> None:
-            contacts.moved(unit, id_, contacts.connection_failed)
+            errand.undo(unit)
             _revise(unit, shape.id, "switchboard")
 
         await center.write(work)
         return Decided("switchboard")
-    return Decided("")
+    return Decided()
 
 
 def _decide(unit: Unit, center: Center, actor: Actor, shape: wire.RequestShape) -> Decided:
@@ -76,16 +81,18 @@ def _decide(unit: Unit, center: Center, actor: Actor, shape: wire.RequestShape) 
     if not rights.may(actor.role, command.body.KIND):
         return Decided("forbidden")
     late = unit.now > command.valid_until
+    asking = Asking(unit, center, actor, command.id)
+    decide = DECIDE[type(command.body)]
     if isinstance(command.body, c.PresenceRenew):
-        state = command.body.state
-        return Decided("expired" if late else presence.renew(unit, actor.staff_id, state))
+        # Said every few seconds, and harmless when repeated: it leaves no trace.
+        return Decided("expired") if late else decide(asking, command.body)
     unit.lock(f"request {command.id}")
     known = _answered(unit, command.id)
     if known is not None:
         return Decided(known.reason if known.is_of(actor, shape) else OTHER_BODY)
     if late:
         return Decided("expired")
-    decided = _DECIDE[type(command.body)](unit, center, actor, command.body)
+    decided = decide(asking, command.body)
     _remember(unit, actor, shape, decided)
     return decided
 
@@ -95,38 +102,6 @@ def _parsed(shape: wire.RequestShape) -> c.RequestCommand | None:
         return wire.request_of(shape) if plain(shape.id) else None
     except wire.MalformedError:
         return None
-
-
-def _accept(unit: Unit, center: Center, actor: Actor, body: c.ContactAccept) -> Decided:
-    """The first of two who ask gets the contact: compare and set in one transaction."""
-    if not plain(body.contact_id):
-        return Decided("gone")
-    unit.lock(f"contact {body.contact_id}")
-    value = unit.value("contact", body.contact_id)
-    contact = value if isinstance(value, Contact) else None
-    decision = decide_accept(contact, actor, unit.now)
-    if isinstance(decision, Rejected):
-        return Decided(decision.reason)
-    unit.apply(decision.changes)
-    if not decision.changes:
-        return Decided("")
-    call = contacts.switchboard_id(unit.connection, unit.center_id, body.contact_id)
-    if center.switchboard is not None and call is not None:
-        return Decided("", call)
-    # Nothing rings here: who accepts is connected.
-    now, who = unit.now, actor.staff_id
-    contacts.moved(unit, body.contact_id, lambda it: contacts.connected(it, who, now))
-    return Decided("")
-
-
-def _presence(unit: Unit, _center: Center, actor: Actor, body: c.PresenceSet) -> Decided:
-    return Decided(presence.set_(unit, actor.staff_id, body.state))
-
-
-_DECIDE: dict[type[c.Request], Callable[..., Decided]] = {
-    c.ContactAccept: _accept,
-    c.PresenceSet: _presence,
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,17 @@ from console.model.risk import RiskLevel
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PastTalk:
-    """An earlier contact of the same person, in a few words of its signed note."""
+    """An earlier contact of the same person, in a few words of its signed note.
+
+    To read those of another counselor (`counselor_id`) is written down; where nobody is named,
+    they are another's.
+    """
 
     contact_id: str
     at: int
     minutes: int
     counselor_name: str
+    counselor_id: str = ""
     summary: str
     reasons: tuple[str, ...] = ()
 

@@ -41,6 +41,7 @@ class NoteContent(Strict):
     """Everything a counselor records of a contact. `reasons` are ids of model.reasons.
 
     `remember` is what is good to know at the next talk, `promise` what was promised for it.
+    `promise_asked_at` is when what had been promised the last time was spoken of (ms of the talk).
     """
 
     lines: Annotated[tuple[Line, ...], MaxLen(MAX_LINES)] = ()
@@ -53,6 +54,7 @@ class NoteContent(Strict):
     alias: Annotated[str, MaxLen(80)] = ""
     remember: Annotated[str, MaxLen(500)] = ""
     promise: Annotated[str, MaxLen(500)] = ""
+    promise_asked_at: int | None = None
 
     @property
     def text(self) -> str:

@@ -60,6 +60,8 @@ class QueueRow:
     held_for: str = ""
     held_for_me: bool = False
     held_since: int | None = None
+    released_from: str = ""
+    """Who it was given to and did not take it in time: it is everybody's again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +155,11 @@ class Desk:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WallTalk:
-    """A talk that is on, as a supervisor sees it. Times are for stages, never for ranks."""
+    """A talk that is on, as a supervisor sees it. Times are for stages, never for ranks.
+
+    `risk_since` is when the level became what it is, `step` the first of the risk panel that was
+    neither taken nor declined; None beyond the last.
+    """
 
     contact_id: str
     staff_id: str
@@ -172,11 +178,14 @@ class WallTalk:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Today:
-    """What was done since midnight here. `in_time` of `answered` waited at most
-    SERVICE_LEVEL_MS.
+    """What became of those who came since midnight here.
+
+    `in_time` of `timed` waited at most SERVICE_LEVEL_MS; of a call that was answered by hand,
+    the center being gone, nobody knows how long it rang: it is answered, not timed.
     """
 
     answered: int = 0
+    timed: int = 0
     in_time: int = 0
     abandoned: int = 0
     handed_over: int = 0

@@ -119,7 +119,18 @@ def _drafts(db: "Database") -> None:
     )
 
 
-STEPS: tuple[Step, ...] = (_first,)
+def _by_time(db: "Database") -> None:
+    """Today's contacts and hand-overs without a look at the others. Only of these two kinds: an
+    index over all would be paid for by every row of a fresh vault. OR, not IN: by that SQLite
+    sees that a question for one of the two is answered by it.
+    """
+    db.execute(
+        "CREATE INDEX rows_by_time ON rows (generation, kind, at)"
+        " WHERE kind = 'contact' OR kind = 'followup'"
+    )
+
+
+STEPS: tuple[Step, ...] = (_first, _by_time)
 
 
 def schema_of(db: Connection) -> int:

@@ -36,6 +36,13 @@ def unfinished(db: Connection) -> list[Contact]:
     return _contacts(db.execute(f"{_FROM} AND desk = 1"))
 
 
+def waiting_or_talking(db: Connection) -> list[Contact]:
+    """Contacts that wait or are talked to; those that are only unsigned stay undecoded."""
+    return _contacts(
+        db.execute(f"{_FROM} AND desk = 1 AND json_extract(body, '$.state') <> 'ended'")
+    )
+
+
 def contacts_with(db: Connection, staff_id: str) -> list[Contact]:
     """Contacts in which somebody of this id appears, in whatever part."""
     return _contacts(

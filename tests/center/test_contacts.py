@@ -13,7 +13,7 @@ from console.model import commands as c
 from console.model.contact import Caller, Channel, Contact, ContactState
 from console.model.roles import Role
 from tests.support.center import RunningCenter, TestClock, until
-from tests.support.desk import Desk, Json
+from tests.support.desk import Desk, Json, staff_id
 from tests.support.switchboard import TestSwitchboard
 
 WAITING = Contact(id="c", state=ContactState.WAITING, joined_at=1_000)
@@ -103,10 +103,6 @@ def center(
 
 def contact(desk: Desk, id_: str) -> Json:
     return desk.pull().of("contact")[id_]
-
-
-def staff_id(desk: Desk, login: str) -> str:
-    return next(id_ for id_, row in desk.pull().of("staff").items() if row["login"] == login)
 
 
 def test_a_call_from_joining_to_its_end(minji: Desk, switchboard: TestSwitchboard) -> None:

@@ -3,6 +3,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from console import wire
+from console.center import requests
 from console.model import commands as c
 from console.model.contact import Contact, ContactState
 from console.model.presence import PresenceState
@@ -20,6 +21,10 @@ def waiting(center: RunningCenter, count: int = 1) -> list[str]:
 
     center.center.write_now(work)
     return ids
+
+
+def test_every_kind_of_request_does_something() -> None:
+    assert set(requests.DECIDE) == set(c.REQUESTS.values())
 
 
 def test_without_a_switchboard_who_accepts_is_connected(center: RunningCenter, minji: Desk) -> None:

@@ -62,3 +62,18 @@ class TestSwitchboard:
             caller=Caller(alias=alias),
         )
         return self.tell(ear.joined(call))
+
+
+class ListeningSwitchboard(TestSwitchboard):
+    """One that hears written words: `said` is what it heard."""
+
+    __test__ = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[tuple[str, str]] = []
+
+    async def say(self, switchboard_id: str, text: str) -> None:
+        if self.broken:
+            raise ConnectionError("nobody hears")
+        self.said.append((switchboard_id, text))

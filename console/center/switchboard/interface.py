@@ -6,7 +6,7 @@ takes the second as nothing new.
 """
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from console.model.contact import Caller, Channel
 
@@ -54,3 +54,14 @@ class Switchboard(Protocol):
 
     async def hang_up(self, switchboard_id: str) -> None:
         """End the call. Nothing happens if it is over already."""
+
+
+@runtime_checkable
+class Listens(Protocol):
+    """What a switchboard may do beside: hear written words, as in practice.
+
+    Whoever hears them also writes down what was said, by both.
+    """
+
+    async def say(self, switchboard_id: str, text: str) -> None:
+        """The counselor's words to the other end; empty for a silence kept on purpose."""

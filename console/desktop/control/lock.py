@@ -62,9 +62,11 @@ class LockControl(QObject):
         add(window.lock_requested, self.lock)
         add(window.hide_requested, self.hide)
         add(window.session.keys_changed, self.watch.touch)
+        add(window.preferences.changed, self._prefer)
         add(self.watch.over, self.lock)
         add(self.watch.warned, self._warn)
         add(self.watch.called_off, self._unwarn)
+        self._prefer()
         self.watch.begin()
 
     def close(self) -> None:
@@ -92,7 +94,7 @@ class LockControl(QObject):
         self._state = LockState(name=self._whose.name, talking=self._talking)
         self._tell()
         self._window.session.flush()
-        self._window.covering.put(page)
+        self._window.cover(page)
         clipboard.take_back()
         self._unwarn()
 
@@ -100,20 +102,22 @@ class LockControl(QObject):
         """F10: nothing to see, at once; the same key brings it back. Idleness runs on."""
         if self.locked:
             return
-        covering = self._window.covering
-        if self._hidden is not None and covering.page is self._hidden:
-            covering.lift()
+        if self._hidden is not None and self._window.covering.page is self._hidden:
+            self._window.uncover()
             return
         if self._hidden is None:
             self._hidden = HiddenPage(self._window.theme)
-            self._hidden.back.connect(covering.lift)
+            self._hidden.back.connect(self._window.uncover)
         self._hidden.set_key(self._window.keys.label("hide"))
-        covering.put(self._hidden)
+        self._window.cover(self._hidden)
 
     def stuck(self) -> None:
         """Leaving waits for the disk: said here, where the person is."""
         if self.locked:
             self._show(stuck=True, busy=False)
+
+    def _prefer(self) -> None:
+        self.watch.minutes = self._window.preferences.value.lock_minutes
 
     @property
     def _talking(self) -> bool:
@@ -145,7 +149,7 @@ class LockControl(QObject):
         if self._page is not None:
             self._page.form.forget()
             if self.locked:
-                self._window.covering.lift()
+                self._window.uncover()
             self.watch.touch()
             self.unlocked.emit(password)
 

@@ -1,6 +1,6 @@
 """The queue page: who waits, what is to be finished, who else is there."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from console.model.center import CenterInfo
 from console.model.contact import WAITS, Contact, ContactState
@@ -43,10 +43,16 @@ def desk(db: Connection, staff_id: str, now: int = 0) -> Desk:
     )
 
 
-def contacts_at_desk(db: Connection, staff_id: str) -> list[Projected]:
-    """Contacts not finished, as the mirror has them; projected where something is on its way."""
+def contacts_at_desk(
+    db: Connection,
+    staff_id: str,
+    known: Callable[[Connection], Iterable[Contact]] = rows.unfinished,
+) -> list[Projected]:
+    """Contacts as the mirror has them, those not finished unless told otherwise; projected where
+    something is on its way.
+    """
     touched = dict.fromkeys(pending_contacts(db))
-    untouched = (contact for contact in rows.unfinished(db) if contact.id not in touched)
+    untouched = (contact for contact in known(db) if contact.id not in touched)
     actor = actor_of(db, staff_id)
     projected = [project(db, contact_id, actor) for contact_id in touched]
     return [*(Projected(contact) for contact in untouched), *projected]
@@ -62,6 +68,7 @@ def queue(
 
 def _queue_row(contact: Contact, staff_id: str, names: dict[str, str], now: int) -> QueueRow:
     held_for = contact.held_for(now) or ""
+    given_to = contact.assigned_to or ""
     taken_by = contact.counselor_id or contact.requested_by or ""
     return QueueRow(
         contact_id=contact.id,
@@ -74,6 +81,7 @@ def _queue_row(contact: Contact, staff_id: str, names: dict[str, str], now: int)
         held_for=names.get(held_for, held_for),
         held_for_me=held_for == staff_id,
         held_since=contact.assigned_at if held_for else None,
+        released_from="" if held_for or taken_by else names.get(given_to, given_to),
     )
 
 
