@@ -13,7 +13,7 @@ from tests.desktop.widgets.look import shown
 def test_form_and_numbers_fit_one_above_the_other(
     qtbot: QtBot, theme: Theme, size: QSize, scale: float
 ) -> None:
-    theme.wear(Look(scale=scale, compact=size.width() < 1400, still=True))
+    theme.wear(Look(scale=scale, still=True))
     page = LockPage(theme)
     qtbot.addWidget(page)
     page.resize(size)
