@@ -1293,6 +1293,26 @@ by someone’s side</source>
 <context>
     <name>SignInPage</name>
     <message>
+        <source>Practice is opening</source>
+        <translation>연습을 여는 중입니다</translation>
+    </message>
+    <message>
+        <source>Practice opens in a window of its own</source>
+        <translation>연습 창을 따로 엽니다</translation>
+    </message>
+    <message>
+        <source>Practice is open in another window</source>
+        <translation>연습이 다른 창에 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>Practice has not opened. Please try once more</source>
+        <translation>연습이 아직 열리지 않았습니다. 한 번 더 눌러 주십시오</translation>
+    </message>
+    <message>
+        <source>Practice could not be started. Please tell your administrator</source>
+        <translation>연습을 시작하지 못했습니다. 관리자에게 알려 주십시오</translation>
+    </message>
+    <message>
         <source>Go to practice</source>
         <translation>연습 모드로 들어가기</translation>
     </message>
