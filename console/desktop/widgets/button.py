@@ -30,7 +30,7 @@ _INKS: dict[Kind, Ink] = {
 
 
 class Button(QPushButton):
-    """One thing to do, with its key inside: ``Button(theme, "상담 받기", "primary", key="accept")``.
+    """One thing to do, with its key inside: ``Button(theme, "받기", "primary", key="accept")``.
 
     `key` is the id of an action, whose key is printed as it is now, or a key of the place ("Esc").
     Unavailable is not disabled: it keeps its place in the tab order, says why through
