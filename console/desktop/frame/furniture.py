@@ -8,6 +8,7 @@ from console.desktop.frame.overlays import Overlays
 from console.desktop.frame.pages import DeskPages
 from console.desktop.frame.selfmenu import SelfMenu
 from console.desktop.frame.window import MainWindow
+from console.model.screen import Link
 
 
 def furnish(window: MainWindow) -> MainWindow:
@@ -33,7 +34,7 @@ def _connect(window: MainWindow) -> None:
     window.rail.lock_asked.connect(window.lock_requested)
     window.rail.self_asked.connect(partial(open_self, window))
     window.desk.notice_asked.connect(window.notice_asked)
-    window.status.asked.connect(window.open_kept)
+    window.status.asked.connect(partial(_look_closer, window))
     window.session.keys_changed.connect(window.doer.refresh)
     window.overlays.kept.send_again.connect(window.send_again_requested)
     window.overlays.closed.connect(window.back_to_work)
@@ -46,3 +47,11 @@ def open_self(window: MainWindow) -> None:
     menu.chosen.connect(lambda part: window.preferences.keep(**part))
     menu.sign_out_chosen.connect(window.sign_out_requested)
     menu.open_beside(window.rail.avatar)
+
+
+def _look_closer(window: MainWindow) -> None:
+    """What the truth in the status bar asks for: to sign in again, or to see what is kept."""
+    if window.desk.truth.link is Link.SIGNED_OUT:
+        window.again_requested.emit()
+    else:
+        window.open_kept()

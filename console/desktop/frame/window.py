@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from console.desktop.frame.covering import Covering
 from console.desktop.frame.wardrobe import Wardrobe
 from console.desktop.i18n import Language, Languages
 from console.desktop.preferences import Preferences
@@ -49,6 +50,8 @@ class MainWindow(QWidget):
     doer: "Doer"
 
     lock_requested = Signal()
+    hide_requested = Signal()
+    again_requested = Signal()
     sign_out_requested = Signal()
     send_again_requested = Signal(str)
     notice_asked = Signal()
@@ -73,6 +76,7 @@ class MainWindow(QWidget):
         self.unkept = False
         """Words are on the screen that are kept nowhere: the window does not close."""
         self.root = QStackedWidget()
+        self.covering = Covering(self, self.root)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.root)
@@ -106,6 +110,7 @@ class MainWindow(QWidget):
 
     def show_front(self, front: QWidget | None) -> None:
         """Put a page (the sign-in) in front of the desk, or take it away."""
+        self.covering.drop()
         if front is not None and self.furnished:
             self.session.flush()
         if front is not None and self.root.indexOf(front) < 0:
@@ -113,6 +118,16 @@ class MainWindow(QWidget):
         self.root.setCurrentWidget(front or self.desk)
         if self.furnished:
             self.doer.be(at_desk=front is None)
+
+    def cover(self, page: QWidget) -> None:
+        """Put a page (the lock) over everything for a while; `uncover` brings all back."""
+        self.covering.put(page)
+        self.doer.be(at_desk=False)
+
+    def uncover(self) -> None:
+        """Everything is as it was."""
+        self.doer.be(at_desk=True)
+        self.covering.lift()
 
     def show_person(self, name: str, role: "Role | None") -> None:
         """Who sits here; None when nobody does any more."""
