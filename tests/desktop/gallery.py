@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.desktop import i18n
+from console.desktop.frame.keys import usual_labels
 from console.desktop.signin.page import SignInPage
 from console.desktop.signin.state import SignInState, Situation, Unsent
 from console.desktop.style import theme as themes
@@ -353,6 +354,7 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     theme = themes.load(Look(still=True))
+    theme.print_keys(usual_labels())
     theme.dress(app)
     languages = i18n.Languages(app)
     languages.switch("ko")
