@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Go on: the one thing to do here</source>
+        <translation>다음으로 · 지금 할 한 가지</translation>
+    </message>
+    <message>
+        <source>Answer who waits first</source>
+        <translation>상담 받기 · 먼저 기다리신 분</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>자료 찾기</translation>
+    </message>
+    <message>
+        <source>To the note</source>
+        <translation>상담 기록으로</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험도</translation>
+    </message>
+    <message>
+        <source>Hand over to a companion counselor</source>
+        <translation>동행상담으로 이어 드리기</translation>
+    </message>
+    <message>
+        <source>Note the time</source>
+        <translation>시각 남기기</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>상담 마치기</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>긴급 번호</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>화면 잠그기</translation>
+    </message>
+    <message>
+        <source>Hide the screen at once, and show it again</source>
+        <translation>화면을 바로 가리고, 다시 보기</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>로그아웃</translation>
+    </message>
+</context>
+<context>
     <name>Afterwards</name>
     <message>
         <source>Note</source>
@@ -377,6 +432,17 @@
     </message>
 </context>
 <context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Hidden</source>
+        <translation>가려 두었습니다</translation>
+    </message>
+    <message>
+        <source>{key} or Esc goes back</source>
+        <translation>{key}이나 Esc를 누르시면 돌아옵니다</translation>
+    </message>
+</context>
+<context>
     <name>KeptPanel</name>
     <message>
         <source>{count} need you</source>
@@ -445,6 +511,83 @@
     </message>
 </context>
 <context>
+    <name>LockControl</name>
+    <message>
+        <source>Nobody has touched this desk: it is locked at {time}. Any key keeps it.</source>
+        <translation>한동안 쓰지 않으셔서 {time}에 화면을 잠급니다. 아무 키나 누르시면 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LockForm</name>
+    <message>
+        <source>Please write your password.</source>
+        <translation>비밀번호를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>{name}’s desk</source>
+        <translation>{name} 님의 자리</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>{name} 님의 비밀번호</translation>
+    </message>
+    <message>
+        <source>Your call goes on, and so does its time. Every word is kept.</source>
+        <translation>통화는 이어지고 시간도 그대로 흐릅니다. 적으신 것은 모두 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Everything stands as you left it. Every word is kept.</source>
+        <translation>하시던 그대로 두었습니다. 적으신 것은 모두 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>여는 중입니다</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message>
+        <source>The password is not right. Tries left: {tries}</source>
+        <translation>비밀번호가 맞지 않습니다. 남은 시도 {tries}번</translation>
+    </message>
+    <message>
+        <source>Not right. One try is left, then there is a rest.</source>
+        <translation>비밀번호가 맞지 않습니다. 한 번 더 틀리시면 잠시 쉬어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>비밀번호가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Several passwords were not right. You can try again from {time}. Your words are kept.</source>
+        <translation>비밀번호가 여러 번 맞지 않았습니다. {time}부터 다시 해 보실 수 있습니다. 적으신 것은 모두 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>This computer cannot check your password now, and the center cannot either. Your words are kept. Please try again in a moment, or sign out.</source>
+        <translation>지금은 이 컴퓨터도 센터도 비밀번호를 확인하지 못합니다. 적으신 것은 모두 남아 있습니다. 잠시 뒤 다시 해 보시거나 로그아웃해 주세요.</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing, so your last words are only on this computer&apos;s screen. Please make room: they are kept at once, and then you are signed out.</source>
+        <translation>디스크에 적을 수 없어 마지막으로 쓰신 것은 이 컴퓨터 화면에만 있습니다. 자리를 비워 주시면 곧바로 보관하고 로그아웃합니다.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>로그아웃</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>잠겨 있습니다</translation>
+    </message>
+</context>
+<context>
     <name>LookupPage</name>
     <message>
         <source>Services</source>
@@ -468,18 +611,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Queue</source>
-        <translation>대기열</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>상담</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>자료</translation>
-    </message>
     <message>
         <source>Gyeot</source>
         <translation>곁</translation>
@@ -675,6 +806,21 @@ by someone’s side</source>
     <message>
         <source>Only choices, no words</source>
         <translation>글은 없고 고른 것만 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Queue</source>
+        <translation>대기열</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>상담</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>자료</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1385,26 @@ by someone’s side</source>
 <context>
     <name>SignInPage</name>
     <message>
+        <source>Practice is opening</source>
+        <translation>연습을 여는 중입니다</translation>
+    </message>
+    <message>
+        <source>Practice opens in a window of its own</source>
+        <translation>연습 창을 따로 엽니다</translation>
+    </message>
+    <message>
+        <source>Practice is open in another window</source>
+        <translation>연습이 다른 창에 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>Practice has not opened. Please try once more</source>
+        <translation>연습이 아직 열리지 않았습니다. 한 번 더 눌러 주십시오</translation>
+    </message>
+    <message>
+        <source>Practice could not be started. Please tell your administrator</source>
+        <translation>연습을 시작하지 못했습니다. 관리자에게 알려 주십시오</translation>
+    </message>
+    <message>
         <source>Go to practice</source>
         <translation>연습 모드로 들어가기</translation>
     </message>
@@ -1252,6 +1418,17 @@ by someone’s side</source>
     <message>
         <source>Addendum</source>
         <translation>덧붙인 글</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>One could also begin like this</source>
+        <translation>이렇게 시작해 볼 수도 있습니다</translation>
+    </message>
+    <message>
+        <source>Wait a little</source>
+        <translation>잠시 기다리기</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1530,37 @@ by someone’s side</source>
     <message>
         <source>everything filled in, only to be signed</source>
         <translation>다 채우셨습니다. 서명만 남았습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Being said</source>
+        <translation>전하는 중입니다</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Waited a little</source>
+        <translation>잠시 기다림</translation>
+    </message>
+    <message>
+        <source>What is heard</source>
+        <translation>들리는 말</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>자막</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>말하기</translation>
+    </message>
+    <message>
+        <source>What you say now</source>
+        <translation>지금 하실 말</translation>
     </message>
 </context>
 <context>
@@ -1618,6 +1826,34 @@ by someone’s side</source>
         <source>Practice</source>
         <translation>연습</translation>
     </message>
+    <message>
+        <source>Reflection</source>
+        <translation>반영</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>열린 질문</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>닫힌 질문</translation>
+    </message>
+    <message>
+        <source>Early advice</source>
+        <translation>이른 조언</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>기다림</translation>
+    </message>
+    <message>
+        <source>Asked about suicide</source>
+        <translation>자살 생각을 여쭤봄</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>마무리 요약</translation>
+    </message>
 </context>
 <context>
     <name>remarks</name>
@@ -1656,6 +1892,29 @@ by someone’s side</source>
     <message>
         <source>An administrator&apos;s account sees no callers and no notes. You can look up services here; accounts are managed on the center&apos;s own computer.</source>
         <translation>관리자 계정에는 전화하신 분도 상담 기록도 보이지 않습니다. 여기서 자료를 찾으실 수 있고, 계정은 센터 컴퓨터에서 관리합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>Not heard: the talk is over. Your words are still here.</source>
+        <translation>전해지지 않았습니다. 상담이 끝났습니다. 적으신 말은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody listens to written words in this talk. Your words are still here.</source>
+        <translation>이 상담에서는 글로 적은 말을 듣는 분이 없습니다. 적으신 말은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not heard. Your words are still here.</source>
+        <translation>전해지지 않았습니다. 적으신 말은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not heard: the connection is broken. Your words are still here; say them again.</source>
+        <translation>연결이 끊겨 전해지지 않았습니다. 적으신 말은 그대로 있으니 다시 말씀해 주십시오.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether this was heard. If it does not appear above, say it again.</source>
+        <translation>전해졌는지 확실하지 않습니다. 위에 보이지 않으면 다시 말씀해 주십시오.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from threading import Thread
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QInputMethodEvent
@@ -66,8 +65,7 @@ def _both(desk: world.Desk, center: Path) -> tuple[list[float], list[float]]:
 def _typed(desk: world.Desk, center: Path, hands_on: QWidget, seen: QWidget) -> list[float]:
     """Each key's ms until its paint; the rows arrive meanwhile, and all of them before the end."""
     painted, found = Painted(seen), []
-    filling = Thread(target=world.fill, args=(center,), kwargs={"contacts": ROWS, "notes": 0})
-    filling.start()
+    filling = world.filling(center, contacts=ROWS)
     due = time.perf_counter()
     for n in range(KEYS):
         desk.until(_at(due))
@@ -76,7 +74,7 @@ def _typed(desk: world.Desk, center: Path, hands_on: QWidget, seen: QWidget) -> 
         desk.until(lambda begun=begun: painted.at > begun)  # type: ignore[misc]  # mypy: default
         found.append((painted.at - begun) * 1000)
         due += EVERY_S
-    filling.join()
+    filling.wait()
     desk.until(lambda: desk.caught_up(center))
     painted.deleteLater()
     return found

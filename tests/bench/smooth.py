@@ -50,10 +50,9 @@ def _gaps(desk: world.Desk, center: Path) -> list[float]:
     timer = QTimer()
     timer.setInterval(1)
     timer.timeout.connect(tick)
-    filling = Thread(target=world.fill, args=(center,), kwargs={"contacts": ROWS, "notes": 0})
+    filling = world.filling(center, contacts=ROWS)
     timer.start()
-    filling.start()
-    desk.until(lambda: not filling.is_alive())
+    desk.until(lambda: filling.poll() is not None)
     # On a thread of its own: to look whether all has come must not hold up what is measured.
     arrived: list[bool] = []
     looking = Thread(target=_look, args=(desk, center, arrived))

@@ -1,10 +1,13 @@
 """A center full of a year's work in a process of its own, and a real console in this one."""
 
 import os
+import sqlite3
+import subprocess
+import sys
 import time
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -54,6 +57,19 @@ def fill(home: Path, *, contacts: int, notes: int) -> None:
             count = min(_A_UNIT, notes - first)
             some = [_note(ids[(first + n) % contacts], who, now - _DAY) for n in range(count)]
             _put(center, {note.id: note for note in some})
+
+
+def filling(home: Path, *, contacts: int) -> "subprocess.Popen[bytes]":
+    """The same in a process of its own: nothing of it is on this one's interpreter lock."""
+    command = [sys.executable, "-m", "tests.bench.world", str(home), str(contacts)]
+    return subprocess.Popen(command, cwd=Path(__file__).parents[2])
+
+
+def head(home: Path) -> int:
+    """The newest number of the feed, past every program."""
+    with closing(sqlite3.connect(home / "center.db")) as db:
+        found: int = db.execute("SELECT seq FROM counter").fetchone()[0]
+        return found
 
 
 def waiting(home: Path, count: int) -> None:
@@ -155,7 +171,7 @@ class Desk:
         if shift is None:
             return False
         found = shift._store.read(_cursor).result(30)
-        return bool(found >= manage.feed_head(home))
+        return bool(found >= head(home))
 
     def close(self) -> None:
         self.window.close()
@@ -166,3 +182,7 @@ def _cursor(db: object) -> int:
     from console.store import mirror  # noqa: PLC0415 - the cipher driver, once it is needed
 
     return mirror.cursor(db).after  # type: ignore[arg-type]  # a vault's connection
+
+
+if __name__ == "__main__":
+    fill(Path(sys.argv[1]), contacts=int(sys.argv[2]), notes=0)

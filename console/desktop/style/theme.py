@@ -1,7 +1,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Template
-from typing import cast
+from typing import Literal, cast
 
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
@@ -13,19 +13,42 @@ from console.desktop.style.fonts import Face
 from console.desktop.style.icons import Icons
 from console.desktop.style.tokens import Corner, Height, Ink, Motion, Part, Scheme, Size, Tokens
 
+Density = Literal["usual", "compact", "narrow"]
+COMPACT_BELOW = (1400, 820)
+NARROW_BELOW = 1180
+"""Pixels at 100 %: three columns need this much beside each other."""
+
+
+def density(width: int, height: int, scale: float) -> Density:
+    """How a window of so many pixels is laid out at this size of letters (1.0 is 100 %)."""
+    if width < NARROW_BELOW * scale:
+        return "narrow"
+    tight = width < COMPACT_BELOW[0] * scale or height < COMPACT_BELOW[1] * scale
+    return "compact" if tight else "usual"
+
 
 @dataclass(frozen=True)
 class Look:
-    """What a person chooses about the look; `still` is reduced motion.
+    """What a person chooses about the look, and the room there is; `still` is reduced motion.
 
     `practice` is no choice: it is what tells practice from the real thing.
     """
 
     scheme: Scheme = "light"
     scale: float = 1.0
-    compact: bool = False
+    density: Density = "usual"
     still: bool = False
     practice: bool = False
+
+    @property
+    def compact(self) -> bool:
+        """Less air: both where it is compact and where it is narrow."""
+        return self.density != "usual"
+
+    @property
+    def narrow(self) -> bool:
+        """Columns do not fit beside each other any more."""
+        return self.density == "narrow"
 
 
 class Theme(QObject):
@@ -43,6 +66,7 @@ class Theme(QObject):
         self._worn = self._values()
         self._app: QApplication | None = None
         self._families = list(fonts.FAMILIES)
+        self._caps: Mapping[str, str] = {}
         self._faces: dict[tuple[Size, int, bool], Face] = {}
         self._colours: dict[Ink, QColor] = {}
         self.icons = drawn
@@ -78,6 +102,16 @@ class Theme(QObject):
         if self._app is not None:
             self._put_on(self._app)
         self.changed.emit()
+
+    def print_keys(self, caps: Mapping[str, str]) -> None:
+        """What is printed where an action's key is shown, by the action's id: Ctrl H."""
+        if caps != self._caps:
+            self._caps = dict(caps)
+            self.changed.emit()
+
+    def key(self, name: str) -> str:
+        """The key of this action as it is printed now; a key that is no action as it is (Esc)."""
+        return self._caps.get(name, name)
 
     def color(self, ink: Ink) -> QColor:
         """A colour of the scheme by its name."""

@@ -147,7 +147,6 @@ class Rail(QWidget):
         column.addSpacing(8)
         column.addWidget(self.avatar, 0, centre)
         self._lock.clicked.connect(self.lock_asked)
-        # Shown once somebody answers: a button that does nothing is worse than none.
         self._lock.hide()
         self.avatar.clicked.connect(self.self_asked)
 
@@ -174,6 +173,10 @@ class Rail(QWidget):
         self._pages.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         button.show()
         return button
+
+    def show_lock(self, *, shown: bool) -> None:
+        """The way to lock, once somebody answers it: a button that does nothing is worse."""
+        self._lock.setVisible(shown)
 
     def select(self, key: str) -> None:
         """Show which page is open."""
