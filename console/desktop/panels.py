@@ -4,6 +4,7 @@ from console.desktop.control.desk import DeskControl
 from console.desktop.control.kept import KeptControl
 from console.desktop.control.lookup import LookupControl, Reader
 from console.desktop.control.means import Means
+from console.desktop.control.palette import PaletteControl
 from console.desktop.control.presence import PresenceControl
 from console.desktop.control.session import SessionControl
 from console.desktop.control.wires import Wires
@@ -27,6 +28,7 @@ class Panels:
             LookupControl(panel, self.reader, means.tasks)
             for panel in (window.session.side.lookup, window.services.panel)
         ]
+        self.palette = PaletteControl(window, means, self.reader, self._looked_up)
         self._wires = Wires()
         self._wires.add(window.queue.resume_requested, self._resumed)
 
@@ -42,6 +44,7 @@ class Panels:
         self.desk.close()
         self.session.close()
         self.kept.close()
+        self.palette.close()
         for lookup in self._lookups:
             lookup.close()
 
@@ -64,6 +67,13 @@ class Panels:
     def _resumed(self, contact_id: str) -> None:
         self.presence.took_up(contact_id)
         self._begun(contact_id)
+
+    def _looked_up(self, contact_id: str, signed: bool) -> None:  # noqa: FBT001 - a plain state
+        """A talk found again: what is signed is only read, what is not is taken up."""
+        if signed:
+            self._begun(contact_id)
+        else:
+            self._resumed(contact_id)
 
     def _finished(self) -> None:
         """Signed: back to who waits."""

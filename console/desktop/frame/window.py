@@ -4,13 +4,16 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from console.desktop import words
 from console.desktop.frame import truth
+from console.desktop.frame.actions import look_up
 from console.desktop.frame.covering import Covering
 from console.desktop.frame.desk import DeskFrame
 from console.desktop.frame.doer import Doer
 from console.desktop.frame.moment import Moment
 from console.desktop.frame.overlays import Overlays
 from console.desktop.frame.pages import DeskPages
+from console.desktop.frame.palette.doings import doings
 from console.desktop.frame.selfmenu import SelfMenu
 from console.desktop.frame.wardrobe import Wardrobe
 from console.desktop.i18n import Language, Languages
@@ -22,6 +25,7 @@ from console.desktop.style.tokens import Scheme
 from console.desktop.widgets.notice import Weight
 from console.model.roles import Role
 from console.model.screen import Desk, KeptItem, Link, SessionScreen, SyncTruth
+from console.search.hit import Hit
 
 
 class MainWindow(QWidget):
@@ -39,6 +43,7 @@ class MainWindow(QWidget):
     kept_asked = Signal()
     closing = Signal()
     page_opened = Signal(str)
+    palette_opened = Signal()
 
     def __init__(
         self,
@@ -52,7 +57,7 @@ class MainWindow(QWidget):
         self.theme = theme
         self.preferences = preferences or Preferences(_as_it_is(theme, languages))
         self._truth = SyncTruth()
-        self._name = ""
+        self._name = self._caller = ""
         self.unkept = False
         """Words are on the screen that are kept nowhere: the window does not close."""
         self.pages = DeskPages(theme, now)
@@ -69,7 +74,7 @@ class MainWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._root)
-        self.overlays = Overlays(theme, self)
+        self.overlays = Overlays(theme, self, lambda: self.pages.sheet(self))
         self.doer = Doer(self)
         self.keys = self.doer.keys
         self.wardrobe = Wardrobe(self, theme, languages, self.preferences)
@@ -86,6 +91,7 @@ class MainWindow(QWidget):
         self.session.keys_changed.connect(self.doer.refresh)
         self.overlays.kept.send_again.connect(self.send_again_requested)
         self.overlays.closed.connect(self._back_to_work)
+        self.overlays.palette.chosen.connect(self._palette_chosen)
         self.preferences.changed.connect(self.doer.refresh)
 
     @property
@@ -142,6 +148,7 @@ class MainWindow(QWidget):
 
     def show_session(self, screen: SessionScreen | None) -> None:
         """The talk on the desk, as it is now; opens no page by itself."""
+        self._caller = words.caller_name(screen.contact.caller) if screen else ""
         self.session.show_session(screen)
         self.doer.refresh()
 
@@ -181,7 +188,28 @@ class MainWindow(QWidget):
         self.kept_asked.emit()
         self.overlays.toggle_kept(self.status.height())
 
-    def _back_to_work(self) -> None:
+    def open_palette(self) -> None:
+        """Everything by a few letters, or back."""
+        palette, moment = self.overlays.palette, self.moment
+        if not palette.isVisible():
+            palette.begin(doings(self.doer.actions, moment, self.keys, self._caller))
+            self.palette_opened.emit()
+        self.overlays.toggle(palette)
+
+    def show_service(self, hit: Hit) -> None:
+        """This service: beside the talk if there is one, else on its own page."""
+        look_up(self)
+        beside = self.page == "session"
+        (self.session.side.lookup if beside else self.services.panel).open_service(hit)
+
+    def _palette_chosen(self, kind: str, key: str) -> None:
+        self.overlays.dismiss()
+        if kind == "action":
+            self.doer.do(key)
+
+    def _back_to_work(self, focus_is_back: bool) -> None:  # noqa: FBT001 - from a signal
+        if focus_is_back:
+            return
         page = self.pages.currentWidget()
         if page is self.session:
             self.session.focus_note()

@@ -14,8 +14,10 @@ ROW = 44
 HEADING = 34
 INSET = 8
 ICON_AT = 20
-WORDS_AT = 52
+ICON = 18
 CAP = 24
+ABOVE = 10
+"""Air above a heading that is not the first."""
 _GAP = 14
 
 
@@ -76,6 +78,7 @@ class PaletteList(QWidget):
         last: Kind | None = None
         for row in self._rows:
             if row.kind != last:
+                top += self.theme.px(ABOVE) if last is not None else 0
                 self._headings.append((row.kind, top))
                 top, last = top + self.theme.px(HEADING), row.kind
             self._tops.append(top)
@@ -116,7 +119,9 @@ class PaletteList(QWidget):
         theme, seen = self.theme, event.rect()
         for kind, top in self._headings:
             line = QRectF(ICON_AT, top, self.width() - 2 * ICON_AT, theme.px(HEADING))
-            paint.words(painter, line, heading(kind), theme.font("label", 600), theme.color("text2"))
+            paint.words(
+                painter, line, heading(kind), theme.font("label", 600), theme.color("text2")
+            )
         for at, row in enumerate(self._rows):
             rect = self.place(at)
             if rect.top() <= seen.bottom() and rect.bottom() >= seen.top():
@@ -130,7 +135,8 @@ class PaletteList(QWidget):
             edge = theme.color("ring") if theme.tokens.stroke > 1 else None
             radius = theme.radius("control")
             paint.box(painter, ground, radius, theme.color("soft"), edge, theme.tokens.stroke)
-        icon = paint.square(theme.px(ICON_AT) + theme.px(9), rect.center().y(), theme.px(18))
+        side = theme.px(ICON)
+        icon = paint.square(ICON_AT + side / 2, rect.center().y(), side)
         theme.paint_icon(painter, icon, row.icon, "accent" if chosen else "text2")
         right = self._caps(painter, ground, row)
         left = self._words(painter, rect, row, right)
@@ -142,12 +148,16 @@ class PaletteList(QWidget):
 
     def _words(self, painter: QPainter, rect: QRectF, row: Row, right: float) -> float:
         theme, font = self.theme, self.theme.font("body", 500)
-        left, line = float(theme.px(WORDS_AT)), theme.line("body")
+        left, line = float(ICON_AT + theme.px(ICON) + _GAP), theme.line("body")
         for start, end in row.marks:
             x = left + font.width(row.words[:start])
             wide = font.width(row.words[start:end])
             ground = QRectF(x - 1, rect.center().y() - line / 2 + 1, wide + 2, line - 2)
-            paint.box(painter, ground, 3, theme.color("mark"))
+            if theme.tokens.stroke > 1:
+                under = QRectF(x, ground.bottom() - 2, wide, 2)
+                painter.fillRect(under, theme.color("text"))
+            else:
+                paint.box(painter, ground, 3, theme.color("mark"))
         place = QRectF(left, rect.top(), right - left, rect.height())
         ink = theme.color("text3" if row.barred else "text")
         return left + paint.words(painter, place, row.words, font, ink)

@@ -12,7 +12,6 @@ from console.desktop.style import paint
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.composing import Composing
 from console.desktop.widgets.field import Field
-from console.desktop.widgets.iconmark import IconMark
 from console.desktop.widgets.sheet import Rule
 from console.desktop.widgets.words import Words
 
@@ -211,9 +210,7 @@ class Palette(QWidget):
 
     def _show(self, *, keep: bool) -> None:
         typed = self.words
-        actions, contacts = (
-            asked_for(rows, typed) for rows in (self._actions, self._contacts)
-        )
+        actions, contacts = (asked_for(rows, typed) for rows in (self._actions, self._contacts))
         most = MOST if typed else MOST | {"action": len(actions)}
         rows = (
             *actions[: most["action"]],
