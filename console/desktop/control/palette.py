@@ -43,7 +43,7 @@ class PaletteControl:
         self._signed: dict[str, bool] = {}
         self._over = False
         self._wires = Wires()
-        self._wires.add(window.palette_opened, self._begin)
+        self._wires.add(window.finder.opened, self._begin)
         self._wires.add(self._palette.asked, self._ask)
         self._wires.add(self._palette.chosen, self._choose)
 
@@ -99,7 +99,7 @@ class PaletteControl:
 
     def _choose(self, kind: str, key: str) -> None:
         if kind == "service" and key in self._hits:
-            self._window.show_service(self._hits[key])
+            self._window.finder.show_service(self._hits[key])
         elif kind == "contact" and key in self._signed:
             self._opened(key, self._signed[key])
 

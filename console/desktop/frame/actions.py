@@ -214,7 +214,7 @@ def _work() -> tuple[Action, ...]:
             words=QT_TRANSLATE_NOOP("Action", "All commands"),
             icon="search",
             key="Ctrl+K",
-            do=lambda window: window.open_palette(),
+            do=lambda window: window.finder.toggle(),
             over=True,
             strip=lambda _moment: str(QT_TRANSLATE_NOOP("hints", "All commands")),
         ),

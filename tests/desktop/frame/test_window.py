@@ -7,10 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from console.desktop.frame.furniture import furnish
 from console.desktop.frame.window import MainWindow
 from console.desktop.i18n import Languages
 from console.desktop.style.theme import Theme
 from console.model.note import NoteContent
+from console.model.roles import Role
 from console.model.screen import Link, SyncTruth
 from tests.desktop.samples import (
     HITS,
@@ -32,10 +34,10 @@ def clock() -> Clock:
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, korean: Languages, clock: Clock) -> MainWindow:
-    made = MainWindow(theme, korean, clock)
+    made = furnish(MainWindow(theme, korean, clock))
     qtbot.addWidget(made)
     made.resize(1440, 900)
-    made.show_person("한지우")
+    made.show_person("한지우", Role.COUNSELOR)
     made.show_desk(desk())
     made.show()
     qtbot.waitExposed(made)
@@ -344,10 +346,10 @@ def test_the_palette_opens_on_every_page(window: MainWindow, page: str) -> None:
 
 
 def test_a_service_found_anywhere_opens_where_it_is_of_use(window: MainWindow) -> None:
-    window.show_service(HITS[1])
+    window.finder.show_service(HITS[1])
     assert window.page == "services"
     assert window.services.panel.chosen == HITS[1]
     window.show_session(screen(760_000))
-    window.show_service(HITS[0])
+    window.finder.show_service(HITS[0])
     assert window.page == "session"
     assert window.session.side.lookup.chosen == HITS[0]

@@ -1,4 +1,5 @@
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -150,19 +151,16 @@ def test_nothing_of_one_person_is_left_for_the_next(palette: Palette) -> None:
 
 @pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])
 def test_a_key_is_answered_within_a_frame(palette: Palette, theme: Theme, scale: float) -> None:
-    from dataclasses import replace  # noqa: PLC0415 - of this test alone
-
     theme.wear(replace(theme.look, scale=scale))
     palette.begin([doing(f"a{at}", f"동행상담으로 이어 드리기 {at}") for at in range(40)])
-    palette.repaint()
+    QApplication.processEvents()
     took = []
     for _ in range(15):
         for syllable in ("ㄷ", "ㅎ", "상"):
-            began = time.perf_counter()
+            # Of this thread alone: the machine may be busy with something else.
+            began = time.thread_time()
             commit(palette.field.edit, syllable)
-            palette.repaint()
             QApplication.processEvents()
-            took.append((time.perf_counter() - began) * 1_000)
+            took.append((time.thread_time() - began) * 1_000)
         palette.field.edit.clear()
-    # A shared machine stumbles; the usual key must not.
-    assert sorted(took)[len(took) // 2] < FRAME_MS
+    assert sorted(took)[len(took) * 9 // 10] < FRAME_MS
