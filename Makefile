@@ -6,6 +6,7 @@ export QT_LOGGING_RULES ?= qt.qpa.*=false
 help:
 	@echo "make demo   a private center, a lively simulated helpline, and the console, signed in"
 	@echo "make test   formatting, types, import directions and all tests"
+	@echo "make bench  how fast and how smooth, against floors measured in the same run"
 	@echo "make story  the main job through killed center and killed console, checked from the database"
 
 # A second call finds the stamp newer than what it is made from and starts at once.
@@ -30,6 +31,14 @@ test: lint
 story: .venv/.ready
 	@$(PY) -m tests.story.outage
 
+# Figures against floors measured in the same run: `make bench` writes docs/benchmarks.md,
+# `make bench-start` prints one line. A benchmark is no test.
+bench: .venv/.ready
+	@$(PY) -m tests.bench
+
+bench-%: .venv/.ready
+	@$(PY) -m tests.bench $*
+
 format: .venv/.ready
 	.venv/bin/ruff check --fix --quiet . || true
 	.venv/bin/ruff format --quiet .
@@ -41,4 +50,4 @@ lock:
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache build dist
 
-.PHONY: help setup demo lint test story format lock clean
+.PHONY: help setup demo lint test story bench format lock clean

@@ -133,3 +133,29 @@ def test_of_a_bug_a_person_sees_where_and_not_what(
     assert "RuntimeError at test_cli.py:" in said
     assert "Traceback" not in said
     assert "잠이" not in said
+
+
+def test_who_is_on_call_is_set_and_taken_back(center: Path) -> None:
+    gyeot("center", "staff", "add", "han", "--name", "한지우", home=center)
+    told = gyeot("center", "on-call", "han", "--phone", "02-120", home=center)
+    assert (told.exit_code, told.output.split()) == (0, ["한지우", "02-120"])
+    assert gyeot("center", "on-call", "--nobody", home=center).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("han",),
+        ("--phone", "02-120"),
+        ("han", "--nobody"),
+        ("han", "--phone", "02-120", "--nobody"),
+        ("nobody-here", "--phone", "02-120"),
+        ("supervisor", "--phone", "a word"),
+    ],
+)
+def test_half_of_it_is_told_and_changes_nothing(center: Path, words: tuple[str, ...]) -> None:
+    told = gyeot("center", "on-call", *words, home=center)
+    assert told.exit_code == 1
+    assert len(told.output.strip().splitlines()) == 2
+    assert "Traceback" not in told.output

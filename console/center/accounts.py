@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from console.center import schema, tokens
+from console.center import on_call, schema, tokens
 from console.center.audit import CLI, Event
 from console.center.errors import AccountError
 from console.center.unit import Unit
@@ -137,6 +137,7 @@ def _changed(unit: Unit, account: Account, event: Event, **values: object) -> Ac
     if after.staff != account.staff:
         unit.put(after.id, after.staff)
     unit.audit(event)
+    on_call.changed(unit, after.staff, actor=event.actor)
     return after
 
 

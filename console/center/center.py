@@ -9,7 +9,7 @@ from typing import Self, TypeVar
 import sqlalchemy as sa
 from argon2 import PasswordHasher
 
-from console.center import feed, home, migrate
+from console.center import feed, home, migrate, upkeep
 from console.center.db import Database, open_postgresql, open_sqlite
 from console.center.errors import StoreError
 from console.center.hub import Hub
@@ -86,6 +86,7 @@ class Center:
         def run(connection: sa.Connection) -> tuple[T, Committed | None]:
             unit = Unit(connection, self.id, self.now())
             result = work(unit)
+            upkeep.follow(unit)
             committed = unit.flush()
             if committed is not None and not self.db.is_sqlite:
                 _notify(connection, self.id, committed)

@@ -12,6 +12,7 @@ from typing import Any
 from console import wire
 from console.center import goal, sql, vaults
 from console.center.audit import Event
+from console.center.ids import plain
 from console.center.unit import Unit
 from console.model import commands as c
 from console.model import sight
@@ -60,9 +61,7 @@ def take(unit: Unit, sender: Sender, shapes: Sequence[wire.FactShape]) -> Taken:
     facts = [fact for _, fact in parsed if fact is not None]
     _lock(unit, facts)
     _preload(unit, facts)
-    batch = _Batch(
-        unit, sender, _commands(unit, [shape.id for shape in shapes if vaults.plain(shape.id)])
-    )
+    batch = _Batch(unit, sender, _commands(unit, [shape.id for shape in shapes if plain(shape.id)]))
     outcomes = [batch.settle(shape, fact) for shape, fact in parsed]
     batch.store()
     return Taken(outcomes, batch.ended)
@@ -78,7 +77,7 @@ class _Batch:
 
     def settle(self, shape: wire.FactShape, fact: c.FactCommand | None) -> Outcome:
         """The outcome of one fact, by the feed to the vault that asks."""
-        if not vaults.plain(shape.id):
+        if not plain(shape.id):
             # No row can bear such an id.
             return _rejection(shape.id, MALFORMED)
         body_hash = hash_of(shape)
@@ -173,7 +172,7 @@ def _parsed(shape: wire.FactShape) -> c.FactCommand | None:
     except wire.MalformedError:
         return None
     device = getattr(fact.body, "device", fact.contact_id)
-    return fact if vaults.plain(fact.contact_id) and vaults.plain(device) else None
+    return fact if plain(fact.contact_id) and plain(device) else None
 
 
 def _lock(unit: Unit, facts: Iterable[c.FactCommand]) -> None:

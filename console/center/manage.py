@@ -14,7 +14,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from argon2 import PasswordHasher
 
-from console.center import accounts, backups, goal, home, migrate, restoring, server
+from console.center import accounts, backups, goal, home, migrate, on_call, restoring, server
 from console.center.accounts import Account, NewAccount
 from console.center.audit import CLI, Broken, Event, verify
 from console.center.center import Center, open_center, wall_ms
@@ -106,6 +106,17 @@ def staff_reset(path: Path, login: str, *, hasher: PasswordHasher | None = None)
             return accounts.set_password(unit, account, hashed, temporary=True, actor=CLI)
 
         return NewStaff(center.write_now(work), password)
+
+
+def on_call_set(path: Path, login: str, phone: str) -> CenterInfo:
+    """Help that nobody sees goes to this person, who can also be called by phone."""
+    with _account(path, login) as (center, account):
+        return center.write_now(lambda unit: on_call.set_(unit, account.staff, phone))
+
+
+def on_call_nobody(path: Path) -> CenterInfo:
+    with open_center(path) as center:
+        return center.write_now(lambda unit: on_call.set_(unit, None, ""))
 
 
 def audit_verify(path: Path) -> Broken | None:

@@ -1,7 +1,9 @@
 """What goes on in a center by itself, while it runs.
 
-Leases lapse, requests that rang no phone are taken back, old answers are forgotten; what tools
-and other processes wrote is noticed; the switchboard is listened to, again if it breaks off.
+Leases lapse, requests that rang no phone are taken back, help that nobody sees goes to the one
+on call; old answers and messages are forgotten; what tools and other processes wrote is noticed;
+the switchboard is listened to, again if it breaks off. A center that was down does on its return
+what fell due meanwhile.
 """
 
 import asyncio
@@ -13,7 +15,8 @@ from contextlib import asynccontextmanager, suppress
 import psycopg
 import sqlalchemy as sa
 
-from console.center import attempts, contacts, presence, requests, tokens
+from console.center import attempts, contacts, on_call, presence, requests, tokens
+from console.center.asked import message
 from console.center.center import CHANNEL, Center
 from console.center.contacts import Contacts
 from console.center.unit import Unit
@@ -56,6 +59,8 @@ async def tick(center: Center) -> None:
         await center.write(presence.lapse)
     if await center.read(lambda conn: contacts.overdue(conn, center.id, center.now())):
         await center.write(contacts.take_back)
+    if await center.read(lambda conn: on_call.overdue(conn, center.id, center.now())):
+        await center.write(on_call.escalate)
 
 
 async def _tick_for_ever(center: Center, tick_s: float) -> None:
@@ -71,6 +76,7 @@ async def _tick_for_ever(center: Center, tick_s: float) -> None:
 def _forget(unit: Unit) -> None:
     attempts.forget_old(unit)
     requests.forget_old(unit)
+    message.forget_old(unit)
     tokens.forget_old(unit)
 
 

@@ -14,8 +14,8 @@ from console.center.asked import help as help_
 from console.center.asked.decided import Asking, Decided, Errand, Reason
 from console.center.center import Center
 from console.center.facts import OTHER_BODY, hash_of
+from console.center.ids import plain
 from console.center.unit import Unit
-from console.center.vaults import plain
 from console.model import commands as c
 from console.model import rights
 from console.model.staff import Actor

@@ -47,6 +47,7 @@ class Unit:
     _before: dict[Key, Stored | None] = field(default_factory=dict)
     _written: dict[Key, Stored] = field(default_factory=dict)
     _values: dict[Key, Value | None] = field(default_factory=dict)
+    _read: dict[Key, Value | None] = field(default_factory=dict)
     _events: list[audit.Event] = field(default_factory=list)
     _rights: bool = False
 
@@ -81,11 +82,23 @@ class Unit:
         """The current value, with what this unit has written; None where there is none."""
         key = (kind, id_)
         if key not in self._values:
+            self._values[key] = self.before(kind, id_)
+        return self._values[key]
+
+    def before(self, kind: str, id_: str) -> Value | None:
+        """The value as this unit found it; None where there was none."""
+        key = (kind, id_)
+        if key not in self._read:
             self.preload(kind, [id_])
             stored = self._before[key]
             body = stored.body if stored else None
-            self._values[key] = wire.value_of(kind, json.loads(body)) if body else None
-        return self._values[key]
+            self._read[key] = wire.value_of(kind, json.loads(body)) if body else None
+        return self._read[key]
+
+    def written(self, kind: str) -> list[tuple[str, Value | None]]:
+        """Ids and values of the rows of this kind that this unit has written so far."""
+        keys = [key for key in self._written if key[0] == kind]
+        return [(key[1], self._values[key]) for key in keys]
 
     def put(self, id_: str, value: Value, *, audience: frozenset[str] | None = None) -> None:
         """Write a row; an outcome needs its audience, every other row has one of its own."""

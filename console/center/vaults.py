@@ -2,7 +2,6 @@
 
 import base64
 import binascii
-import re
 import secrets
 from typing import Annotated
 
@@ -18,6 +17,7 @@ from console.center.auth import FullSession, Session, TheCenter, reauthenticate
 from console.center.center import Center
 from console.center.db import upsert
 from console.center.errors import HomeError
+from console.center.ids import plain
 from console.center.problems import ProblemError
 from console.center.unit import Unit
 from console.model.commands import Id
@@ -27,13 +27,7 @@ from console.model.staff import Actor
 router = APIRouter(tags=["vaults"])
 DRAIN_MS = 24 * 3_600_000
 _NONCE = 12
-_PLAIN_ID = re.compile(r"[A-Za-z0-9._:-]{8,64}")
 VaultId = Annotated[Id, Path()]
-
-
-def plain(id_: str) -> bool:
-    """Whether an id may become part of row ids and audiences: nothing in it means anything."""
-    return _PLAIN_ID.fullmatch(id_) is not None
 
 
 def owner(connection: sa.Connection, center_id: str, vault_id: str) -> str | None:

@@ -10,6 +10,7 @@
    stays: words that are nowhere but on the screen are not closed away.
 """
 
+import gc
 import sys
 import time
 from dataclasses import dataclass
@@ -23,10 +24,15 @@ from console.desktop import logs
 from console.desktop.frame.window import MainWindow
 from console.desktop.i18n import Language, Languages
 from console.desktop.memory import Memory
+from console.desktop.practice.door import Door, usual_command
+from console.desktop.practice.sign import AlreadyOpenError, awaited, hold
+from console.desktop.preferences import Preferences
+from console.desktop.prefs import Prefs
+from console.desktop.settings import Settings
 from console.desktop.signin.page import SignInPage
 from console.desktop.signin.state import SignInState
 from console.desktop.style import theme as themes
-from console.desktop.style.theme import Look
+from console.desktop.style.theme import Look, Theme
 from console.desktop.style.tokens import SCHEMES, Scheme
 from console.desktop.tasks import Tasks
 
@@ -41,7 +47,10 @@ _NOT_STARTED = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """What `gyeot open` was asked for; empty means as the settings of this computer say."""
+    """What `gyeot open` was asked for; empty means as the settings of this computer say.
+
+    `practice_command` starts practice; None for the usual one, an empty one for no door.
+    """
 
     home: Path
     center: str = ""
@@ -51,6 +60,8 @@ class Options:
     theme: str | None = None
     scale: int = 0
     size: str = ""
+    practice: bool = False
+    practice_command: tuple[str, ...] | None = None
 
 
 def run(options: Options) -> int:
@@ -82,24 +93,34 @@ class Console(QObject):
         self.code = 0
         self.house: Any = None
         self.closing = False
+        self._sign: object = None
         self.tasks = Tasks(self)
         self.tasks.unhandled.connect(logs.told)
         self.memory = Memory(options.home, self.tasks, _given(options))
-        kept = self.memory.settings
+        self.preferences = Preferences(_chosen(self.memory.own), _given_look(options), self)
+        chosen = self.preferences.value
         self._languages = Languages(qt)
-        self._languages.switch("en" if kept.language == "en" else "ko")
-        self.theme = themes.load(Look(scheme=_scheme(kept.scheme), scale=kept.scale))
+        self._languages.switch(chosen.language)
+        self.theme = themes.load(
+            Look(scheme=chosen.scheme, scale=chosen.scale, practice=options.practice)
+        )
         self.theme.dress(qt)
-        self.window = MainWindow(self.theme, self._languages, self._now)
+        self.window = MainWindow(self.theme, self._languages, self._now, self.preferences)
         self.page = SignInPage(self.theme)
+        self.door = Door(_practice_command(options), self.tasks)
+        if options.practice:
+            _make_unmistakable(self.theme, self.window)
         self._wire()
 
     def _wire(self) -> None:
         self.page.language_chosen.connect(self.window.switch_language)
         self.page.show_language(self._languages.language)
         self.page.remember(self.memory.settings.last_login)
-        self.window.language_changed.connect(self._keep_language)
-        self.window.look_changed.connect(self._keep_look)
+        self.page.show_door(self.door.state)
+        self.page.practice_chosen.connect(self._practise)
+        self.door.changed.connect(self.page.show_door)
+        self.preferences.changed.connect(self._show_language)
+        self.preferences.kept.connect(self._keep_look)
         self.window.closing.connect(self._close)
         self.window.show_front(self.page)
 
@@ -107,15 +128,32 @@ class Console(QObject):
         """Paint the window; everything else comes after."""
         self.window.resize(_size(self.options.size))
         self.window.show()
+        QTimer.singleShot(0, self, self._opened)
         QTimer.singleShot(
             0, self, lambda: self.tasks.run(_import_house, self._furnish, self._unfurnished)
         )
+
+    def _opened(self) -> None:
+        """Whoever opened this console through a door sees that it is there."""
+        sign = awaited()
+        if sign is not None:
+            self.tasks.run(lambda: hold(sign), self._hold, self._not_held)
+
+    def _hold(self, sign: object) -> None:
+        self._sign = sign
+
+    def _not_held(self, error: Exception) -> None:
+        if isinstance(error, AlreadyOpenError):
+            self.window.close()
+        else:
+            self.tasks.unhandled.emit(error)
 
     def end(self) -> None:
         """After the event loop: what is under way is kept, and threads end in order."""
         house, self.house = self.house, None
         if house is not None:
             house.close()
+        self.door.close()
         self.tasks.close()
         self.memory.finish()
 
@@ -127,6 +165,13 @@ class Console(QObject):
         """The person stays."""
         self.closing = False
 
+    def _practise(self) -> None:
+        self.practise()
+
+    def practise(self, scenario: str = "") -> None:
+        """Open practice beside this window, for whoever sits here."""
+        self.door.open(self.page.form.login.edit.text().strip(), scenario)
+
     def _furnish(self, module: Any) -> None:
         try:
             self.house = module.House(self)
@@ -134,6 +179,9 @@ class Console(QObject):
             self._unfurnished(error)
             return
         self.house.quiet.connect(self._maybe_quit)
+        # What is there by now stays: to go through all of it again and again held up the hands for
+        # 100 ms at a time, measured.
+        gc.freeze()
         self.house.open_door(self.options.login, self.options.password)
 
     def _unfurnished(self, error: Exception) -> None:
@@ -146,12 +194,14 @@ class Console(QObject):
         """The center's time while somebody is signed in, else this machine's."""
         return int(self.house.now()) if self.house is not None else time.time_ns() // 1_000_000
 
-    def _keep_language(self, language: Language) -> None:
-        self.page.show_language(language)
-        self.memory.keep(language=language)
+    def _show_language(self) -> None:
+        self.page.show_language(self.preferences.value.language)
 
     def _keep_look(self) -> None:
-        self.memory.keep(scheme=self.theme.look.scheme, scale=self.theme.look.scale)
+        """What is chosen while nobody is signed in is this computer's."""
+        if self.preferences.own is None:
+            look = self.preferences.computer
+            self.memory.keep(language=look.language, scheme=look.scheme, scale=look.scale)
 
     def _close(self) -> None:
         """The window is going: the words are kept, and what is unsent goes out without it."""
@@ -179,15 +229,44 @@ def _import_house() -> Any:
     return house
 
 
+def _practice_command(options: Options) -> tuple[str, ...]:
+    """There is no way into practice from practice."""
+    if options.practice:
+        return ()
+    return usual_command() if options.practice_command is None else options.practice_command
+
+
+def _make_unmistakable(theme: Theme, window: MainWindow) -> None:
+    """Practice alone pays for what tells it from the real thing."""
+    from console.desktop.practice.fiction import Fiction
+
+    Fiction(theme, window)
+
+
 def _given(options: Options) -> dict[str, Any]:
     """What the command line says instead of the settings, for this run."""
-    return {
-        "center": options.center,
-        "language": options.language,
-        "scheme": options.theme,
-        "last_login": options.login,
-        "scale": options.scale / 100 if options.scale else None,
-    }
+    return {"center": options.center, "last_login": options.login}
+
+
+def _given_look(options: Options) -> dict[str, Any]:
+    """What it says about the look: it wins until it is changed by hand."""
+    look: dict[str, Any] = {}
+    if options.language:
+        look["language"] = _language(options.language)
+    if options.theme:
+        look["scheme"] = _scheme(options.theme)
+    if options.scale:
+        look["scale"] = options.scale / 100
+    return look
+
+
+def _chosen(kept: Settings) -> Prefs:
+    """The look of this computer."""
+    return Prefs(language=_language(kept.language), scheme=_scheme(kept.scheme), scale=kept.scale)
+
+
+def _language(name: str) -> Language:
+    return "en" if name == "en" else "ko"
 
 
 def _say_not_started(options: Options) -> None:

@@ -113,6 +113,7 @@ class House(QObject):
             center_name=entered.center_name,
             last_login=entered.staff.login,
         )
+        console.preferences.begin(entered.prefs)
         self.shift = Shift(self._place(), entered, api)
         self.shift.left.connect(self._left)
         self.shift.stuck.connect(console.stay)
@@ -126,6 +127,7 @@ class House(QObject):
         console = self._console
         return Place(
             window=console.window,
+            preferences=console.preferences,
             focus_changed=console.focus_changed,
             tasks=console.tasks,
             thread=self._thread,

@@ -31,6 +31,11 @@ class Memory:
         """As they hold now."""
         return replace(self._kept, **self._given)
 
+    @property
+    def own(self) -> Settings:
+        """What this computer remembers, whatever the command line said."""
+        return self._kept
+
     def keep(self, **changed: Any) -> None:
         """Remember these from now on."""
         self._kept = replace(self._kept, **changed)

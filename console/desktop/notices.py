@@ -30,7 +30,7 @@ class Notices(QObject):
         self._said: dict[str, Said] = {}
         self._wires = Wires()
         self._wires.add(window.notice_asked, self._answered)
-        self._wires.add(window.language_changed, lambda _language: self._show())
+        self._wires.add(window.preferences.changed, self._show)
 
     def say(self, key: str, said: Said) -> None:
         """Say this; an earlier sentence under the same key is over."""

@@ -54,7 +54,7 @@ class Panels:
         window.show_kept(())
         window.overlays.close()
         window.services.panel.clear()
-        window.show_person("")
+        window.show_person("", None)
 
     def _begun(self, contact_id: str) -> None:
         """A talk of one's own: to its page, hands on the words."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from console.desktop.control.hand import Hand
 from console.desktop.control.means import Means
+from console.desktop.control.preferences import PreferencesKeeper
 from console.desktop.control.wires import Wires
 from console.desktop.departure import depart
 from console.desktop.figures import Figures
@@ -17,6 +18,7 @@ from console.desktop.frame.window import MainWindow
 from console.desktop.leaving import Leaving
 from console.desktop.notices import Notices
 from console.desktop.panels import Panels
+from console.desktop.preferences import Preferences
 from console.desktop.standing import Standing
 from console.desktop.tasks import Tasks
 from console.desktop.welcome import Welcome
@@ -37,6 +39,7 @@ class Place:
     """What outlasts a shift: the window, the threads, where files lie."""
 
     window: MainWindow
+    preferences: Preferences
     focus_changed: Any
     tasks: Tasks
     thread: LoopThread
@@ -73,6 +76,7 @@ class Shift(QObject):
         self.standing = Standing(place.window, place.tasks, self._sync.line)
         self._figures = Figures(place.folder, store.vault_id, place.tasks, self.time.now)
         self.panels = Panels(place.window, self._means(), place.directory)
+        self._preferences = PreferencesKeeper(place.preferences, store, place.tasks)
         self._leaving = Leaving(self.hand, self.notices)
         self._welcome = Welcome(self.notices, entered)
 
@@ -92,10 +96,10 @@ class Shift(QObject):
         window, tasks = self._place.window, self._place.tasks
         self._connect()
         self.standing.begin()
-        window.show_person(self._entered.staff.name, takes_calls=self.panels.takes_calls)
+        window.show_person(self._entered.staff.name, Role(self._entered.staff.role))
         self._welcome.say()
         window.show_front(None)
-        window.open_page("queue")
+        window.open_home()
         self._store.on_change(lambda _kinds: tasks.home(self.panels.touch))
         keeper = DirectoryKeeper(self._api, self._place.directory, self._sync.line.up)
         for work in (self._sync.run(), keeper.run()):
@@ -147,6 +151,7 @@ class Shift(QObject):
 
     def _quit(self) -> None:
         """Nothing of this person hears or shows anything from now on."""
+        self._preferences.close()
         self.panels.close()
         self._wires.cut()
         self._figures.close()

@@ -10,6 +10,7 @@ from console.store.errors import VaultDamaged
 LAST_CONTACT = "last_contact"
 LAST_SENT = "last_sent_at"
 ROLE = "role"
+PREFS = "prefs"
 _IDENTITY = "identity"
 
 

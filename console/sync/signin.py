@@ -59,7 +59,8 @@ class MustChangePasswordError(SignInError):
 class Entered:
     """An open vault and whose it is. `online` false: the center was not there.
 
-    `remarks` say what the person should know: recovered, no_keyring, keyring_lost.
+    `remarks` say what the person should know: recovered, no_keyring, keyring_lost. `prefs` is
+    what she has chosen about the console, as it lies in the vault; None where nothing does.
     """
 
     store: Store
@@ -69,6 +70,7 @@ class Entered:
     online: bool
     time: CenterTime
     remarks: frozenset[str] = field(default_factory=frozenset)
+    prefs: object = None
 
 
 class Door:
@@ -231,6 +233,7 @@ class Door:
             center_name=answer.center_name,
             online=True,
             remarks=remarks,
+            prefs=await _settled(store, _preferred),
         )
 
     async def _offline(self, login: str, password: str, error: SyncError) -> Entered:
@@ -267,6 +270,7 @@ class Door:
             online=False,
             time=time,
             remarks=remarks,
+            prefs=await _settled(store, _preferred),
         )
 
     async def _opened(self, vault_id: str, key: bytes) -> Store:
@@ -313,6 +317,14 @@ async def _closed_on_failure(store: Store) -> AsyncGenerator[Store, None]:
     except BaseException:
         await _thread(store.close)
         raise
+
+
+def _preferred(db: Connection) -> object:
+    """What cannot be read is as if nothing had been chosen: nobody is kept out for that."""
+    try:
+        return meta.get(db, meta.PREFS)
+    except ValueError:
+        return None
 
 
 def _alone(*, alone: bool) -> frozenset[str]:

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>Action</name>
+    <message>
+        <source>Go on: the one thing to do here</source>
+        <translation>다음으로 · 지금 할 한 가지</translation>
+    </message>
+    <message>
+        <source>Answer who waits first</source>
+        <translation>상담 받기 · 먼저 기다리신 분</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>자료 찾기</translation>
+    </message>
+    <message>
+        <source>To the note</source>
+        <translation>상담 기록으로</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험도</translation>
+    </message>
+    <message>
+        <source>Hand over to a companion counselor</source>
+        <translation>동행상담으로 이어 드리기</translation>
+    </message>
+    <message>
+        <source>Note the time</source>
+        <translation>시각 남기기</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>상담 마치기</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>긴급 번호</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>화면 잠그기</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>로그아웃</translation>
+    </message>
+</context>
+<context>
     <name>Afterwards</name>
     <message>
         <source>Note</source>
@@ -22,6 +73,17 @@
     <message>
         <source>Addendum</source>
         <translation>덧붙인 글</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>This is practice</source>
+        <translation>연습입니다</translation>
+    </message>
+    <message>
+        <source>No real call, and nothing is sent anywhere</source>
+        <translation>실제 전화가 아니며, 어디에도 보내지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -458,18 +520,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Queue</source>
-        <translation>대기열</translation>
-    </message>
-    <message>
-        <source>Talk</source>
-        <translation>상담</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>자료</translation>
-    </message>
-    <message>
         <source>Gyeot</source>
         <translation>곁</translation>
     </message>
@@ -664,6 +714,21 @@ by someone’s side</source>
     <message>
         <source>Only choices, no words</source>
         <translation>글은 없고 고른 것만 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Queue</source>
+        <translation>대기열</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>상담</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>자료</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1293,26 @@ by someone’s side</source>
 <context>
     <name>SignInPage</name>
     <message>
+        <source>Practice is opening</source>
+        <translation>연습을 여는 중입니다</translation>
+    </message>
+    <message>
+        <source>Practice opens in a window of its own</source>
+        <translation>연습 창을 따로 엽니다</translation>
+    </message>
+    <message>
+        <source>Practice is open in another window</source>
+        <translation>연습이 다른 창에 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>Practice has not opened. Please try once more</source>
+        <translation>연습이 아직 열리지 않았습니다. 한 번 더 눌러 주십시오</translation>
+    </message>
+    <message>
+        <source>Practice could not be started. Please tell your administrator</source>
+        <translation>연습을 시작하지 못했습니다. 관리자에게 알려 주십시오</translation>
+    </message>
+    <message>
         <source>Go to practice</source>
         <translation>연습 모드로 들어가기</translation>
     </message>
@@ -1591,6 +1676,21 @@ by someone’s side</source>
     <message>
         <source>Kept</source>
         <translation>보관</translation>
+    </message>
+</context>
+<context>
+    <name>practice</name>
+    <message>
+        <source>Kept in the practice vault</source>
+        <translation>연습 보관함에 저장</translation>
+    </message>
+    <message>
+        <source>What you practise is only in the practice vault on this computer</source>
+        <translation>연습 자료는 이 컴퓨터의 연습 보관함에만 있습니다</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>연습</translation>
     </message>
 </context>
 <context>

@@ -140,12 +140,12 @@ def the_console_dies(han: Counselor) -> None:
     han.start()
     han.does("sees", "desk")
     han.does("sees", "talk")
-    han.does("words", FIRST + WHILE_GONE)
+    han.does("note", FIRST + WHILE_GONE)
     say("the console is killed and started without a center: every word and the talk are there")
     han.does("key", "F4")
     han.does("key", "Ctrl+End")
     han.does("type", AFTER_KILL)
-    han.does("end")
+    han.does("key", "Ctrl+E")
     han.does("sees", "wrap-up")
     fill_what_is_missing(han)
     han.does("key", "Ctrl+Return")
@@ -174,7 +174,7 @@ def fill_what_is_missing(han: Counselor) -> None:
 
 def i_am_on_a_call(han: Counselor) -> None:
     han.does("sees", "by hand")
-    han.does("on_a_call")
+    han.does("press", "queue.by_hand._button")
     han.does("sees", "talk")
     han.does("type", BY_HAND)
     han.does("kept")
@@ -182,8 +182,8 @@ def i_am_on_a_call(han: Counselor) -> None:
     han.kill()
     han.start()
     han.does("sees", "talk")
-    han.does("words", BY_HAND)
-    han.does("end")
+    han.does("note", BY_HAND)
+    han.does("key", "Ctrl+E")
     han.does("kept")
 
 
@@ -228,8 +228,9 @@ def a_second_console_shows_it(folder: Path, center: Center) -> None:
     with Counselor(folder / "seat-2", center.url, "han.jiwoo", PASSWORD) as second:
         second.does("sees", "desk")
         second.does("sees", "all sent")
-        second.does("resumes")
-        second.does("elsewhere", BY_HAND)
+        second.does("press", "queue.to_finish.rows.0._go")
+        second.does("press", "session.note.others._open")
+        second.does("reads", BY_HAND)
     say("a second console of the same counselor shows the draft of the first")
 
 

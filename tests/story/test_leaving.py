@@ -1,6 +1,7 @@
 """Two real processes on one computer: who leaves unsent words makes way for who comes."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -32,10 +33,12 @@ def takes_a_call(han: Counselor, center: Center) -> None:
 
 @pytest.mark.timeout(180)
 def test_a_process_without_a_window_makes_way(tmp_path: Path, center: Center) -> None:
+    second = Counselor(tmp_path / "seat", center.url, "han.jiwoo", PASSWORD)
     with (
         Counselor(tmp_path / "seat", center.url, "han.jiwoo", PASSWORD) as first,
-        Counselor(tmp_path / "seat", center.url, "han.jiwoo", PASSWORD, start=False) as second,
+        ExitStack() as stack,
     ):
+        stack.callback(second.kill)
         takes_a_call(first, center)
         center.kill()
         first.does("sees", "offline")
@@ -45,7 +48,7 @@ def test_a_process_without_a_window_makes_way(tmp_path: Path, center: Center) ->
         assert first.lives()
         second.start()
         second.does("sees", "talk")
-        second.does("words", WORDS)
+        second.does("note", WORDS)
         assert first.ends() == 0
         center.start()
         second.does("sees", "all sent")

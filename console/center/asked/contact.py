@@ -14,9 +14,9 @@ from console.center.asked.decided import (
     settled,
 )
 from console.center.center import Center
+from console.center.ids import plain
 from console.center.switchboard.interface import Listens
 from console.center.unit import Unit
-from console.center.vaults import plain
 from console.model import commands as c
 from console.model.contact import Contact, ContactState
 from console.model.decide import decide_accept, decide_assign, decide_watch

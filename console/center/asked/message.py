@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+import sqlalchemy as sa
+
+from console.center import schema
 from console.center.asked.decided import (
     DONE,
     FORBIDDEN,
@@ -10,10 +13,11 @@ from console.center.asked.decided import (
     Decided,
     colleague,
 )
-from console.center.vaults import plain
+from console.center.ids import plain
+from console.center.unit import Unit
 from console.model import commands as c
 from console.model import rights
-from console.model.message import Message
+from console.model.message import KEPT_MS, Message
 
 
 def send(asking: Asking, body: c.MessageSend) -> Decided:
@@ -41,7 +45,7 @@ def read(asking: Asking, body: c.MessageRead) -> Decided:
     unit = asking.unit
     if not plain(body.message_id):
         return GONE
-    unit.lock(f"message {body.message_id}")
+    unit.lock(_lock(body.message_id))
     message = unit.value("message", body.message_id)
     if not isinstance(message, Message):
         return GONE
@@ -50,3 +54,20 @@ def read(asking: Asking, body: c.MessageRead) -> Decided:
     if message.read_at is None:
         unit.put(message.id, replace(message, read_at=unit.now))
     return DONE
+
+
+def forget_old(unit: Unit) -> None:
+    """Words for a shift do not outlive it by more than a day."""
+    row = schema.feed_row.c
+    kept = (row.center_id == unit.center_id) & (row.kind == "message") & row.body.is_not(None)
+    ids = unit.connection.execute(sa.select(row.id).where(kept)).scalars().all()
+    unit.lock(*(_lock(id_) for id_ in ids))
+    unit.preload("message", ids)
+    for id_ in ids:
+        message = unit.value("message", id_)
+        if isinstance(message, Message) and unit.now - message.sent_at > KEPT_MS:
+            unit.drop("message", id_)
+
+
+def _lock(id_: str) -> str:
+    return f"message {id_}"

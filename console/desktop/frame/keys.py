@@ -1,23 +1,9 @@
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
 
-DEFAULTS: dict[str, str] = {
-    "accept": "F2",
-    "lookup": "F3",
-    "note": "F4",
-    "risk": "F8",
-    "emergency": "F12",
-    "stamp": "Ctrl+M",
-    "follow_up": "Ctrl+H",
-    "confirm": "Ctrl+Return",
-    "end": "Ctrl+E",
-    "queue": "Ctrl+1",
-    "session": "Ctrl+2",
-    "services": "Ctrl+3",
-}
-"""Every key that acts wherever one is. F9 and right Ctrl are Hanja keys and stay free."""
+from console.desktop.frame.actions import ACTIONS, Action
 
 _HANGUL = dict(
     zip(
@@ -31,6 +17,21 @@ _MODIFIERS = (
     | Qt.KeyboardModifier.ShiftModifier
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
+)
+
+_MODIFIER_KEYS = frozenset(
+    key.value
+    for key in (
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_Super_L,
+        Qt.Key.Key_Super_R,
+        Qt.Key.Key_Hangul,
+        Qt.Key.Key_CapsLock,
+    )
 )
 
 Combo = tuple[int, int]
@@ -53,29 +54,43 @@ def physical(event: QKeyEvent) -> int:
 class Keys(QObject):
     """Turns pressed keys into actions before the field under the hands sees them.
 
-    `bindings` are action to key as Qt writes it ("Ctrl+M"); all can be changed. A held key acts
-    once. What no action answers to goes on its way.
+    `act` is asked with the ids of the actions that have the key, and says whether the key was
+    meant for one of them; what no action answers to goes on its way. A held key acts once.
     """
 
-    def __init__(self, bindings: Mapping[str, str] | None = None) -> None:
+    def __init__(self, act: Callable[[tuple[str, ...], bool], bool]) -> None:
         super().__init__()
-        self._actions: dict[str, Callable[[], None]] = {}
-        self._combos: dict[Combo, str] = {}
+        self._act = act
+        self._combos: dict[Combo, tuple[str, ...]] = {}
         self._watched: QWindow | None = None
-        self.bind(bindings or {})
+        self._listener: Callable[[QKeyEvent], bool] | None = None
+        self.names: dict[str, str] = {}
 
-    def bind(self, bindings: Mapping[str, str]) -> None:
-        """The person's own keys in place of some of the usual ones."""
-        self.names = DEFAULTS | dict(bindings)
-        self._combos = {_combo(text): action for action, text in self.names.items()}
+    def serve(self, actions: Sequence[Action], own: Mapping[str, str]) -> None:
+        """These actions have keys from now on: the person's own in place of some usual ones.
 
-    def on(self, action: str, do: Callable[[], None]) -> None:
-        """What an action does."""
-        self._actions[action] = do
+        An empty key takes an action's key away; one that is no key is passed over.
+        """
+        self.names = {one.id: _key(one, own) for one in actions}
+        combos: dict[Combo, tuple[str, ...]] = {}
+        for one in actions:
+            pressed = combo(self.names[one.id]) if one.do is not None else None
+            if pressed is not None:
+                combos[pressed] = (*combos.get(pressed, ()), one.id)
+        self._combos = combos
 
     def label(self, action: str) -> str:
         """Its key as it is printed in hints: Ctrl M."""
-        return self.names[action].replace("Return", "Enter").replace("+", " ")
+        return printed(self.names.get(action, ""))
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """Every action's key as it is printed."""
+        return {action: printed(key) for action, key in self.names.items()}
+
+    def listen(self, listener: Callable[[QKeyEvent], bool] | None) -> None:
+        """Every key goes there first, until None is given: a new shortcut is being pressed."""
+        self._listener = listener
 
     def watch(self, window: QWindow | None) -> None:
         """Look at the keys of this window from now on."""
@@ -85,13 +100,11 @@ class Keys(QObject):
 
     def take(self, event: QKeyEvent) -> bool:
         """Act on a pressed key; False if it means nothing here."""
+        if self._listener is not None and self._listener(event):
+            return True
         modifiers = event.modifiers() & _MODIFIERS
-        do = self._actions.get(self._combos.get((physical(event), modifiers.value), ""))
-        if do is None:
-            return False
-        if not event.isAutoRepeat():
-            do()
-        return True
+        meant = self._combos.get((physical(event), modifiers.value), ())
+        return bool(meant) and self._act(meant, event.isAutoRepeat())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The window's keys come here first."""
@@ -100,6 +113,37 @@ class Keys(QObject):
         return super().eventFilter(watched, event)
 
 
-def _combo(text: str) -> Combo:
-    pressed = QKeySequence(text)[0]  # type: ignore[index]  # the stub lacks it
-    return pressed.key().value, pressed.keyboardModifiers().value
+def _key(action: Action, own: Mapping[str, str]) -> str:
+    mine = own.get(action.id) if action.do is not None else None
+    return action.key if mine is None or (mine and combo(mine) is None) else mine
+
+
+def printed(key: str) -> str:
+    """A key as Qt writes it, as it is printed: Ctrl+Return is Ctrl Enter."""
+    return key.replace("Return", "Enter").replace("+", " ")
+
+
+def usual_labels() -> dict[str, str]:
+    """Every action's usual key as it is printed."""
+    return {one.id: printed(one.key) for one in ACTIONS}
+
+
+def pressed_as(event: QKeyEvent) -> str:
+    """The pressed key as Qt writes it; empty while only modifiers are held."""
+    key = physical(event)
+    if key in _MODIFIER_KEYS or key in (0, Qt.Key.Key_unknown.value):
+        return ""
+    modifiers = Qt.KeyboardModifier((event.modifiers() & _MODIFIERS).value)
+    return QKeySequence(QKeyCombination(modifiers, Qt.Key(key))).toString(
+        QKeySequence.SequenceFormat.PortableText
+    )
+
+
+def combo(text: str) -> Combo | None:
+    """Key and modifiers of a key as Qt writes it; None where it is none."""
+    sequence = QKeySequence(text)
+    if sequence.count() != 1:
+        return None
+    pressed = sequence[0]  # type: ignore[index]  # the stub lacks it
+    unknown = pressed.key() in (Qt.Key.Key_unknown, 0)
+    return None if unknown else (pressed.key().value, pressed.keyboardModifiers().value)

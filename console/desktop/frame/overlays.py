@@ -58,11 +58,13 @@ class Overlays(QObject):
     def place(self, below: int) -> None:
         """Lie where the window now is; `below` is the height of the status bar."""
         self._below = below
-        self.emergency.setGeometry(self._window.rect())
+        inner = self._window.contentsRect()
+        self.emergency.setGeometry(inner)
         wide = self.theme.px(WIDE)
         tall = self.kept.height_wanted(wide)
-        left = self.theme.frame("rail") + 12
-        self.kept.setGeometry(QRect(left, self._window.height() - below - tall - 8, wide, tall))
+        left = inner.left() + self.theme.frame("rail") + 12
+        top = inner.top() + inner.height() - below - tall - 8
+        self.kept.setGeometry(QRect(left, top, wide, tall))
 
     def _close(self) -> None:
         self.close()

@@ -1,35 +1,32 @@
 from collections.abc import Callable
-from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from console.desktop.frame import hints, truth
-from console.desktop.frame.keys import Keys
+from console.desktop.frame import truth
+from console.desktop.frame.desk import DeskFrame
+from console.desktop.frame.doer import Doer
+from console.desktop.frame.moment import Moment
 from console.desktop.frame.overlays import Overlays
+from console.desktop.frame.pages import DeskPages
 from console.desktop.frame.selfmenu import SelfMenu
+from console.desktop.frame.wardrobe import Wardrobe
 from console.desktop.i18n import Language, Languages
-from console.desktop.lookup.page import LookupPage
+from console.desktop.preferences import Preferences
+from console.desktop.prefs import Prefs
 from console.desktop.queue.colleagues import SHAPES
-from console.desktop.queue.page import QueuePage
-from console.desktop.session.page import SessionPage
 from console.desktop.style.theme import Theme
 from console.desktop.style.tokens import Scheme
-from console.desktop.widgets.notice import Notice, Weight
-from console.desktop.widgets.rail import Rail, RailItem
-from console.desktop.widgets.statusbar import StatusBar
+from console.desktop.widgets.notice import Weight
+from console.model.roles import Role
 from console.model.screen import Desk, KeptItem, Link, SessionScreen, SyncTruth
-
-COMPACT_BELOW = (1400, 820)
-LEAST = (1200, 700)
 
 
 class MainWindow(QWidget):
     """The frame around the pages: rail, pages, status bar, keys. It shows what it is given.
 
-    `front` is a page over everything (the sign-in) while nobody is signed in.
+    `front` is a page over everything (the sign-in, the lock) while the desk is not to be seen.
     """
 
     lock_requested = Signal()
@@ -38,146 +35,100 @@ class MainWindow(QWidget):
     notice_asked = Signal()
     kept_asked = Signal()
     closing = Signal()
-    language_changed = Signal(str)
-    look_changed = Signal()
+    page_opened = Signal(str)
 
     def __init__(
         self,
         theme: Theme,
         languages: Languages,
         now: Callable[[], int],
-        keys: Keys | None = None,
+        preferences: Preferences | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._languages = languages
+        self.preferences = preferences or Preferences(_as_it_is(theme, languages))
         self._truth = SyncTruth()
         self._name = ""
-        self._takes_calls = True
-        self._page = "queue"
         self.unkept = False
         """Words are on the screen that are kept nowhere: the window does not close."""
-        self.keys = keys or Keys()
-        self.queue = QueuePage(theme, now)
-        self.session = SessionPage(theme, now)
-        self.services = LookupPage(theme)
-        self.rail = Rail(theme)
-        self.strip = Notice(theme)
-        self.status = StatusBar(theme)
-        self._pages = QStackedWidget()
+        self.pages = DeskPages(theme, now)
+        self.queue, self.session, self.services = (
+            self.pages.queue,
+            self.pages.session,
+            self.pages.services,
+        )
+        self._desk = DeskFrame(theme, self.pages)
+        self.rail, self.strip, self.status = self._desk.rail, self._desk.strip, self._desk.status
         self._root = QStackedWidget()
-        self._desk = QWidget()
-        self.overlays = Overlays(theme, self)
-        self._build()
-        self._connect()
-        self._bind()
-        self._say()
-        self.open_page("queue")
-        self.setMinimumSize(*LEAST)
-
-    def _build(self) -> None:
-        for page in (self.queue, self.session, self.services):
-            self._pages.addWidget(page)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        self._strip_place = QWidget()
-        strip = QHBoxLayout(self._strip_place)
-        strip.setContentsMargins(24, 8, 24, 0)
-        strip.addWidget(self.strip)
-        right.addWidget(self._strip_place)
-        self._strip_place.hide()
-        right.addWidget(self._pages, 1)
-        above = QHBoxLayout()
-        above.setSpacing(0)
-        above.addWidget(self.rail)
-        above.addLayout(right, 1)
-        column = QVBoxLayout(self._desk)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(above, 1)
-        column.addWidget(self.status)
         self._root.addWidget(self._desk)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._root)
+        self.overlays = Overlays(theme, self)
+        self.doer = Doer(self)
+        self.keys = self.doer.keys
+        self.wardrobe = Wardrobe(self, theme, languages, self.preferences)
+        self._connect()
+        self._say()
+        self.open_page("queue")
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.open_page)
         self.rail.lock_asked.connect(self.lock_requested)
         self.rail.self_asked.connect(self._open_self)
-        self.strip.asked.connect(self.notice_asked)
+        self._desk.notice_asked.connect(self.notice_asked)
         self.status.asked.connect(self.open_kept)
-        self.session.keys_changed.connect(self._show_keys)
+        self.session.keys_changed.connect(self.doer.refresh)
         self.overlays.kept.send_again.connect(self.send_again_requested)
         self.overlays.closed.connect(self._back_to_work)
+        self.preferences.changed.connect(self.doer.refresh)
 
-    def _bind(self) -> None:
-        session = self.session
-        actions: dict[str, Callable[[], object]] = {
-            "accept": self.accept,
-            "lookup": self._look_up,
-            "note": lambda: self._in_session(session.focus_note),
-            "risk": lambda: self._in_session(session.toggle_risk),
-            "stamp": lambda: self._in_session(session.stamp),
-            "follow_up": lambda: self._in_session(session.open_follow_up),
-            "confirm": lambda: self._in_session(session.confirm),
-            "end": lambda: self._in_session(session.end),
-            "emergency": self._show_numbers,
-            "queue": lambda: self.open_page("queue"),
-            "session": lambda: self.open_page("session"),
-            "services": lambda: self.open_page("services"),
-        }
-        for name, do in actions.items():
-            # The sign-in page has keys of its own; only the emergency numbers are everywhere.
-            self.keys.on(name, partial(self._act, name, do))
+    @property
+    def moment(self) -> Moment:
+        """Where somebody is just now."""
+        return self.doer.moment
 
-    def _act(self, name: str, do: Callable[[], object]) -> None:
-        if self.signed_in or name == "emergency":
-            do()
-
-    def _show_numbers(self) -> None:
-        """The desk has its overlay; a page in front shows the numbers over itself."""
-        front = self.overlays if self.overlays.emergency.isVisible() else self._root.currentWidget()
-        getattr(front, "toggle_emergency", self.overlays.toggle_emergency)()
+    @property
+    def front(self) -> QWidget:
+        """What is in sight: the desk, or the page in front of it."""
+        return self._root.currentWidget() or self._desk
 
     @property
     def signed_in(self) -> bool:
         """Whether the desk is in sight, and not the page in front of it."""
-        return self._root.currentWidget() is self._desk
+        return self.front is self._desk
 
     @property
     def page(self) -> str:
-        """Which page is open: queue, session or services."""
-        return self._page
+        """Which page is open, by its key."""
+        return self.moment.page
 
     def show_front(self, front: QWidget | None) -> None:
         """Put a page (the sign-in) in front of the desk, or take it away."""
-        if front is None:
-            self._root.setCurrentWidget(self._desk)
-            return
-        self.session.flush()
-        if self._root.indexOf(front) < 0:
-            self._root.addWidget(front)
-        self._root.setCurrentWidget(front)
+        if front is not None:
+            self.session.flush()
+            if self._root.indexOf(front) < 0:
+                self._root.addWidget(front)
+        self._root.setCurrentWidget(front or self._desk)
+        self.doer.be(at_desk=front is None)
 
-    def show_person(self, name: str, *, takes_calls: bool = True) -> None:
-        """Who sits here."""
+    def show_person(self, name: str, role: Role | None = Role.COUNSELOR) -> None:
+        """Who sits here; None when nobody does any more."""
         self._name = name
-        self._takes_calls = takes_calls
-        self._show_keys()
         self.rail.avatar.set_name(name)
+        self.doer.be(role=role)
 
     def show_desk(self, desk: Desk) -> None:
         """The queue, as it is now."""
         self.queue.show_desk(desk)
         self.rail.avatar.show_state(SHAPES[desk.presence])
-        self._show_rail()
+        self.doer.refresh()
 
     def show_session(self, screen: SessionScreen | None) -> None:
         """The talk on the desk, as it is now; opens no page by itself."""
         self.session.show_session(screen)
-        self._show_rail()
+        self.doer.refresh()
 
     def show_truth(self, truth_: SyncTruth) -> None:
         """What is kept, sent, or needs a person."""
@@ -192,95 +143,47 @@ class MainWindow(QWidget):
 
     def show_notice(self, weight: Weight, sentence: str, action: str = "") -> None:
         """A sentence in the strip above the page; an empty one takes it away."""
-        if sentence:
-            self.strip.say(weight, sentence, action)
-        else:
-            self.strip.silence()
-        self._strip_place.setVisible(bool(sentence))
+        self._desk.show_notice(weight, sentence, action)
 
     def open_page(self, key: str) -> None:
-        """Open a page of the rail."""
-        pages = {"queue": self.queue, "session": self.session, "services": self.services}
-        if key in pages:
-            self._page = key
-            self._pages.setCurrentWidget(pages[key])
-            self.rail.select(key)
-            self._show_keys()
+        """Open a page of the rail; one that is not for this person is not opened."""
+        if self.pages.open(key, self.moment):
+            self.doer.be(page=key)
+            self.page_opened.emit(key)
+
+    def open_home(self) -> None:
+        """Where a day begins."""
+        self.open_page(self.pages.home(self.moment))
 
     def open_kept(self) -> None:
         """The list of what is kept here."""
         self.kept_asked.emit()
         self.overlays.toggle_kept(self.status.height())
 
-    def accept(self) -> None:
-        """F2 from anywhere; not in the middle of a talk, where it could only be a slip."""
-        if self.session.phase != "talk":
-            self.queue.accept()
-
-    def _look_up(self) -> None:
-        if self._page == "session" and self.session.contact_id is not None:
-            self.session.open_lookup()
-        elif self.session.phase in ("talk", "wrap_up"):
-            self.open_page("session")
-            self.session.open_lookup()
-        else:
-            self.open_page("services")
-
-    def _in_session(self, do: Callable[[], object]) -> None:
-        if self.session.contact_id is not None:
-            self.open_page("session")
-            do()
-
     def _back_to_work(self) -> None:
-        page = self._pages.currentWidget()
+        page = self.pages.currentWidget()
         if page is self.session:
             self.session.focus_note()
         elif page is self.queue:
             self.queue.view.setFocus()
 
     def _open_self(self) -> None:
-        look = self.theme.look
-        menu = SelfMenu(self._name, (self._languages.language, look.scheme, look.scale), self)
-        menu.language_chosen.connect(self.switch_language)
-        menu.scheme_chosen.connect(self.wear)
-        menu.scale_chosen.connect(self._scale)
+        menu = SelfMenu(self._name, self.preferences.value, self)
+        menu.chosen.connect(lambda part: self.preferences.keep(**part))
         menu.sign_out_chosen.connect(self.sign_out_requested)
         menu.open_beside(self.rail.avatar)
 
     def switch_language(self, language: Language) -> None:
         """Korean or English, from now on."""
-        self._languages.switch(language)
-        self.language_changed.emit(language)
+        self.preferences.keep(language=language)
 
     def wear(self, scheme: Scheme) -> None:
         """Light, dark or high contrast, from now on."""
-        self.theme.wear(replace(self.theme.look, scheme=scheme))
-        self.look_changed.emit()
-
-    def _scale(self, scale: float) -> None:
-        self.theme.wear(replace(self.theme.look, scale=scale))
-        self.look_changed.emit()
-
-    def _show_rail(self) -> None:
-        talking = self.session.phase == "talk"
-        self.rail.show_items(
-            (
-                RailItem("queue", "list", self.tr("Queue"), self.queue.waiting, quiet=talking),
-                RailItem("session", "headset", self.tr("Talk")),
-                RailItem("services", "book", self.tr("Services")),
-            )
-        )
-        self.rail.select(self._page)
-
-    def _show_keys(self) -> None:
-        keys = hints.valid_now(self._page, self.session.phase, self.keys)
-        accept = self.keys.label("accept")
-        self.status.show_keys([key for key in keys if self._takes_calls or key.key != accept])
+        self.preferences.keep(scheme=scheme)
 
     def _say(self) -> None:
         self.setWindowTitle(self.tr("Gyeot"))
-        self._show_rail()
-        self._show_keys()
+        self.doer.refresh()
         self.status.show_sync(truth.sync_view(self._truth))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -300,12 +203,9 @@ class MainWindow(QWidget):
         self.keys.watch(self.windowHandle())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Compact below 1400 wide or 820 high."""
+        """Columns and air follow the room there is."""
         super().resizeEvent(event)
-        size = event.size()
-        compact = size.width() < COMPACT_BELOW[0] or size.height() < COMPACT_BELOW[1]
-        if compact != self.theme.look.compact:
-            self.theme.wear(replace(self.theme.look, compact=compact))
+        self.wardrobe.fit(event.size())
         self.overlays.place(self.status.height())
 
     def show_unkept(self, *, words: bool) -> None:
@@ -321,3 +221,8 @@ class MainWindow(QWidget):
             event.ignore()
         else:
             super().closeEvent(event)
+
+
+def _as_it_is(theme: Theme, languages: Languages) -> Prefs:
+    look = theme.look
+    return Prefs(languages.language, look.scheme, look.scale, look.still)

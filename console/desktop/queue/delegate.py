@@ -2,7 +2,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from console.desktop import times, words
@@ -108,8 +108,7 @@ class QueueDelegate(QStyledItemDelegate):
         room = rect.adjusted(TEXT_X, 0, -EDGE - (self.button_width + 24 if shape.target else 0), 0)
         said, ink = self._second(line)
         font = theme.font(small)
-        measure = QFontMetricsF(font).horizontalAdvance
-        parts = wrap(said, room.width(), measure)[:2]
+        parts = wrap(said, room.width(), font.width)[:2]
         height = theme.line(size) + theme.line(small) * len(parts)
         top = rect.center().y() - height / 2
         name = QRectF(room.left(), top, room.width(), theme.line(size))

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout
 
 from console.desktop import times
+from console.desktop.practice import marks
 from console.desktop.seen import Seen
 from console.desktop.session.editor import NoteEditor
 from console.desktop.session.fields import GAP, NoteFields
@@ -192,10 +193,13 @@ class NoteSheet(Sheet):
 
     def _say(self) -> None:
         self._title.setText(self.tr("Note"))
-        self._badge.show_state(self.tr("Draft"), "quiet")
+        if self.theme.look.practice:
+            self._badge.show_state(marks.badge(), "lamp")
+        else:
+            self._badge.show_state(self.tr("Draft"), "quiet")
         self.editor.setAccessibleName(self.tr("Note"))
         self.editor.setPlaceholderText("")
-        self._keys.show_keys((Key("Ctrl M", self.tr("Stamp the time")),))
+        self._keys.show_keys((Key("stamp", self.tr("Stamp the time")),))
         self._rows_seen.forget()
         self._mark_seen.forget()
         if self._screen is not None:

@@ -88,10 +88,11 @@ class PasswordField(Field):
 
     def _space(self) -> None:
         """Dots stand apart, so that they can be counted."""
-        font = self.theme.font("body")
+        # A copy: the theme's own is everybody's.
+        font = QFont(self.theme.font("body"))
         covered = self.edit.echoMode() == QLineEdit.EchoMode.Password
         if covered:
-            font = self.theme.font("name", 700)
+            font = QFont(self.theme.font("name", 700))
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 4.0)
         self.edit.setFont(font)
 

@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from console import resources
 
@@ -13,6 +13,27 @@ FAMILIES = (
     "NanumGothic",
 )
 _TABULAR = QFont.Tag("tnum")
+_REMEMBERED = 2_000
+"""So many widths a face remembers; the same few words are painted again and again."""
+
+
+class Face(QFont):
+    """A font that knows its measures. Made once for each step of the type scale, never changed."""
+
+    def __init__(self, made: QFont) -> None:
+        super().__init__(made)
+        self.metrics = QFontMetricsF(made)
+        self.cap_height = self.metrics.capHeight()
+        self._widths: dict[str, float] = {}
+
+    def width(self, text: str) -> float:
+        """How wide `text` is (px)."""
+        known = self._widths.get(text)
+        if known is None:
+            if len(self._widths) >= _REMEMBERED:
+                self._widths.clear()
+            known = self._widths[text] = self.metrics.horizontalAdvance(text)
+        return known
 
 
 def add_bundled(folder: Path | None = None) -> int:

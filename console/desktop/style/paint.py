@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from console.desktop.style.fonts import Face
 from console.desktop.style.theme import Theme
 
 RING = 2.0
@@ -44,7 +45,8 @@ def ring(painter: QPainter, rect: QRectF, radius: float, theme: Theme) -> QRectF
 
 def baseline(rect: QRectF, font: QFont) -> float:
     """Where text stands to look centred: by its capitals, for fonts disagree on their ascent."""
-    return round(rect.center().y() + QFontMetricsF(font).capHeight() / 2)
+    high = font.cap_height if isinstance(font, Face) else QFontMetricsF(font).capHeight()
+    return round(rect.center().y() + high / 2)
 
 
 def words(
@@ -56,20 +58,22 @@ def words(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> float:
     """One line of text, vertically centred in `rect`; gives its width."""
-    width = QFontMetricsF(font).horizontalAdvance(text)
+    wide = width(text, font)
     left = rect.left()
     if align == Qt.AlignmentFlag.AlignHCenter:
-        left = rect.center().x() - width / 2
+        left = rect.center().x() - wide / 2
     elif align == Qt.AlignmentFlag.AlignRight:
-        left = rect.right() - width
+        left = rect.right() - wide
     painter.setFont(font)
     painter.setPen(colour)
     painter.drawText(QPointF(left, baseline(rect, font)), text)
-    return width
+    return wide
 
 
 def width(text: str, font: QFont) -> float:
     """How wide `text` will be."""
+    if isinstance(font, Face):
+        return font.width(text)
     return QFontMetricsF(font).horizontalAdvance(text)
 
 

@@ -1,26 +1,54 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Template
-from typing import cast
+from typing import Literal, cast
 
 from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
 from console import resources
 from console.desktop.style import fonts, icons, tokens
+from console.desktop.style.fonts import Face
 from console.desktop.style.icons import Icons
 from console.desktop.style.tokens import Corner, Height, Ink, Motion, Part, Scheme, Size, Tokens
+
+Density = Literal["usual", "compact", "narrow"]
+COMPACT_BELOW = (1400, 820)
+NARROW_BELOW = 1180
+"""Pixels at 100 %: three columns need this much beside each other."""
+
+
+def density(width: int, height: int, scale: float) -> Density:
+    """How a window of so many pixels is laid out at this size of letters (1.0 is 100 %)."""
+    if width < NARROW_BELOW * scale:
+        return "narrow"
+    tight = width < COMPACT_BELOW[0] * scale or height < COMPACT_BELOW[1] * scale
+    return "compact" if tight else "usual"
 
 
 @dataclass(frozen=True)
 class Look:
-    """What a person chooses about the look; `still` is reduced motion."""
+    """What a person chooses about the look, and the room there is; `still` is reduced motion.
+
+    `practice` is no choice: it is what tells practice from the real thing.
+    """
 
     scheme: Scheme = "light"
     scale: float = 1.0
-    compact: bool = False
+    density: Density = "usual"
     still: bool = False
+    practice: bool = False
+
+    @property
+    def compact(self) -> bool:
+        """Less air: both where it is compact and where it is narrow."""
+        return self.density != "usual"
+
+    @property
+    def narrow(self) -> bool:
+        """Columns do not fit beside each other any more."""
+        return self.density == "narrow"
 
 
 class Theme(QObject):
@@ -35,8 +63,12 @@ class Theme(QObject):
         self._book = book
         self._qss = qss
         self._look = look or Look()
+        self._worn = self._values()
         self._app: QApplication | None = None
         self._families = list(fonts.FAMILIES)
+        self._caps: Mapping[str, str] = {}
+        self._faces: dict[tuple[Size, int, bool], Face] = {}
+        self._colours: dict[Ink, QColor] = {}
         self.icons = drawn
 
     @property
@@ -47,13 +79,14 @@ class Theme(QObject):
     @property
     def tokens(self) -> Tokens:
         """All values of the scheme now worn."""
-        return self._book[self._look.scheme]
+        return self._worn
 
     def dress(self, app: QApplication) -> None:
         """Give the application style, fonts, palette and sheet, now and at each `wear`."""
         self._app = app
         fonts.add_bundled()
         self._families = fonts.families()
+        self._faces.clear()
         app.setStyle("Fusion")
         app.setCursorFlashTime(0)  # nothing blinks
         self._put_on(app)
@@ -63,19 +96,39 @@ class Theme(QObject):
         if look == self._look:
             return
         self._look = look
+        self._worn = self._values()
+        self._faces.clear()
+        self._colours.clear()
         if self._app is not None:
             self._put_on(self._app)
         self.changed.emit()
 
+    def print_keys(self, caps: Mapping[str, str]) -> None:
+        """What is printed where an action's key is shown, by the action's id: Ctrl H."""
+        if caps != self._caps:
+            self._caps = dict(caps)
+            self.changed.emit()
+
+    def key(self, name: str) -> str:
+        """The key of this action as it is printed now; a key that is no action as it is (Esc)."""
+        return self._caps.get(name, name)
+
     def color(self, ink: Ink) -> QColor:
         """A colour of the scheme by its name."""
-        return QColor(self.tokens.colours[ink])
+        known = self._colours.get(ink)
+        if known is None:
+            known = self._colours[ink] = QColor(self.tokens.colours[ink])
+        return known
 
-    def font(self, size: Size, weight: int = 400, *, tabular: bool = False) -> QFont:
+    def font(self, size: Size, weight: int = 400, *, tabular: bool = False) -> Face:
         """A font of the type scale; tabular figures for times and counts."""
-        step = self.tokens.type[self._size(size)]
-        px = step.px * self._look.scale
-        return fonts.font(self._families, px, weight, tabular=tabular)
+        key = (size, weight, tabular)
+        known = self._faces.get(key)
+        if known is None:
+            px = self.tokens.type[self._size(size)].px * self._look.scale
+            made = fonts.font(self._families, px, weight, tabular=tabular)
+            known = self._faces[key] = Face(made)
+        return known
 
     def line(self, size: Size) -> int:
         """The line height of a step of the type scale."""
@@ -107,6 +160,10 @@ class Theme(QObject):
     def paint_icon(self, painter: QPainter, rect: QRectF, name: str, ink: Ink) -> None:
         """Draw an icon tinted by a token."""
         self.icons.paint(painter, rect, name, self.color(ink))
+
+    def _values(self) -> Tokens:
+        values = self._book[self._look.scheme]
+        return values.for_practice() if self._look.practice else values
 
     def _size(self, size: Size) -> Size:
         return "read-compact" if size == "read" and self._look.compact else size

@@ -1,6 +1,6 @@
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, cast, get_args
 
@@ -13,8 +13,9 @@ Ink = Literal[
     "accenthover", "fill", "fillhover", "fillpress", "onfill", "soft", "onsoft", "softedge",
     "softhover", "ring", "edge", "line", "border", "danger", "dangersoft", "ondangersoft",
     "dangeredge", "dangerfill", "warn", "warnmark", "warnsoft", "onwarnsoft", "warnedge", "ok",
-    "okmark", "oksoft", "onoksoft", "okedge", "lamp", "lampsoft", "onlampsoft", "lampedge",
-    "mark", "onmark", "time", "track", "silenced", "logo", "practice", "practiceline", "scrim",
+    "okmark", "oksoft", "onoksoft", "okedge", "lamp", "onlamp", "lampsoft", "onlampsoft",
+    "lampedge", "mark", "onmark", "time", "track", "silenced", "logo", "practice", "practiceline",
+    "watermark", "scrim",
 ]  # fmt: skip
 Size = Literal["label", "body", "read", "read-compact", "name", "title", "display", "wall"]
 Corner = Literal["key", "badge", "control", "sheet", "palette"]
@@ -51,6 +52,14 @@ class Tokens:
     control: Mapping[Height, int]
     frame: Mapping[Part, int]
     motion: Mapping[Motion, int]
+
+    def for_practice(self) -> "Tokens":
+        """The same on the desk of practice."""
+        desk: dict[Ink, str] = {
+            "canvas": self.colours["practice"],
+            "line": self.colours["practiceline"],
+        }
+        return replace(self, colours={**self.colours, **desk})
 
 
 def _complete(scheme: str, colours: Mapping[str, str]) -> Mapping[Ink, str]:

@@ -90,9 +90,10 @@ class RailButton(QPushButton):
 
     def _font(self) -> QFont:
         """The word must fit: a long one (English) is set narrower, never cut."""
-        font = self.theme.font("label", 600 if self.isChecked() else 400)
+        font: QFont = self.theme.font("label", 600 if self.isChecked() else 400)
         wide = paint.width(self.text(), font)
         if wide > self.width() - 2:
+            font = QFont(font)
             font.setStretch(max(62, int(100 * (self.width() - 2) / wide)))
         return font
 
@@ -146,7 +147,6 @@ class Rail(QWidget):
         column.addSpacing(8)
         column.addWidget(self.avatar, 0, centre)
         self._lock.clicked.connect(self.lock_asked)
-        # Shown once somebody answers: a button that does nothing is worse than none.
         self._lock.hide()
         self.avatar.clicked.connect(self.self_asked)
 
@@ -173,6 +173,10 @@ class Rail(QWidget):
         self._pages.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         button.show()
         return button
+
+    def show_lock(self, *, shown: bool) -> None:
+        """The way to lock, once somebody answers it: a button that does nothing is worse."""
+        self._lock.setVisible(shown)
 
     def select(self, key: str) -> None:
         """Show which page is open."""

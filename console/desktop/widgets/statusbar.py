@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from console.desktop.practice import marks
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.keyhint import Key, KeyHints
 from console.desktop.widgets.syncmark import SyncMark, SyncView
@@ -30,7 +31,9 @@ class StatusBar(QWidget):
         theme.changed.connect(self._resize)
 
     def show_sync(self, view: SyncView) -> None:
-        """What is kept, sent or needs a person."""
+        """What is kept, sent or needs a person; in practice, that nothing leaves."""
+        if self.theme.look.practice and view.state in ("sent", "kept"):
+            view = SyncView("lock", marks.standing())
         self._sync.show_view(view)
 
     def show_keys(self, keys: Sequence[Key]) -> None:

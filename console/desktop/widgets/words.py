@@ -1,8 +1,9 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from console.desktop.style import paint
+from console.desktop.style.fonts import Face
 from console.desktop.style.theme import Theme
 from console.desktop.style.tokens import Ink, Size
 from console.desktop.style.wrap import wrap
@@ -76,7 +77,7 @@ class Words(QLabel):
         self.updateGeometry()
         self.update()
 
-    def _font(self) -> QFont:
+    def _font(self) -> Face:
         return self.theme.font(self._size, self._weight, tabular=self._tabular)
 
     def _lines(self, width: float) -> list[tuple[int, int]]:
@@ -87,8 +88,7 @@ class Words(QLabel):
             # A layout asks for the same few widths again and again.
             if len(self._wrapped) >= _REMEMBERED:
                 self._wrapped.clear()
-            measure = QFontMetricsF(self._font()).horizontalAdvance
-            self._wrapped[key] = wrap(self.text(), width, measure)
+            self._wrapped[key] = wrap(self.text(), width, self._font().width)
         return self._wrapped[key]
 
     def hasHeightForWidth(self) -> bool:
@@ -102,9 +102,8 @@ class Words(QLabel):
 
     def sizeHint(self) -> QSize:
         """All in one line for each paragraph."""
-        metrics = QFontMetricsF(self._font())
         parts = self.text().split("\n")
-        width = max(metrics.horizontalAdvance(part) for part in parts)
+        width = max(self._font().width(part) for part in parts)
         rows = max(len(parts), self._reserve, 1)
         return QSize(int(width) + 1 if width else 0, rows * self.theme.line(self._size))
 
@@ -112,8 +111,7 @@ class Words(QLabel):
         """The longest word where it may wrap, else everything."""
         if self._oneline:
             return self.sizeHint()
-        metrics = QFontMetricsF(self._font())
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        longest = max(map(self._font().width, self.text().split()), default=0)
         rows = max(self._reserve, 1)
         return QSize(min(int(longest) + 1, self.theme.px(160)), rows * self.theme.line(self._size))
 
@@ -122,14 +120,13 @@ class Words(QLabel):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self._font()
-        metrics = QFontMetricsF(font)
         height = self.theme.line(self._size)
         lines = self._lines(self.width())
         top = self._top(len(lines) * height)
         for start, end in lines:
             text = self.text()[start:end]
-            rect = QRectF(self._left(metrics.horizontalAdvance(text)), top, self.width(), height)
-            self._mark(painter, rect, start, end, metrics)
+            rect = QRectF(self._left(font.width(text)), top, self.width(), height)
+            self._mark(painter, rect, (start, end), font)
             painter.setFont(font)
             painter.setPen(self.theme.color(self._ink))
             painter.drawText(QPointF(rect.left(), paint.baseline(rect, font)), text)
@@ -148,15 +145,14 @@ class Words(QLabel):
             return (self.width() - width) / 2
         return 0.0
 
-    def _mark(
-        self, painter: QPainter, rect: QRectF, start: int, end: int, metrics: QFontMetricsF
-    ) -> None:
+    def _mark(self, painter: QPainter, rect: QRectF, part: tuple[int, int], font: Face) -> None:
+        start, end = part
         for first, last in self._marks:
             left, right = max(first, start), min(last, end)
             if left >= right:
                 continue
-            before = metrics.horizontalAdvance(self.text()[start:left])
-            width = metrics.horizontalAdvance(self.text()[left:right])
+            before = font.width(self.text()[start:left])
+            width = font.width(self.text()[left:right])
             ground = QRectF(rect.left() + before - 1, rect.top() + 2, width + 2, rect.height() - 4)
             paint.box(painter, ground, 3, self.theme.color("mark"))
             if self.theme.tokens.stroke > 1:  # high contrast has no soft ground: a line instead

@@ -1,9 +1,22 @@
 import pytest
 
+from console.desktop.frame.actions import ACTIONS
 from console.desktop.frame.hints import valid_now
 from console.desktop.frame.keys import Keys
+from console.desktop.frame.moment import Moment
+from console.model.roles import Role
 
 pytestmark = pytest.mark.usefixtures("korean")
+
+
+def at(page: str, phase: str, role: Role = Role.COUNSELOR) -> Moment:
+    return Moment(page=page, phase=phase, role=role, at_desk=True)
+
+
+def named(moment: Moment, own: dict[str, str] | None = None) -> list[str]:
+    keys = Keys(lambda _ids, _held: True)
+    keys.serve(ACTIONS, own or {})
+    return [key.key for key in valid_now(moment, ACTIONS, keys)]
 
 
 @pytest.mark.parametrize(
@@ -15,12 +28,16 @@ pytestmark = pytest.mark.usefixtures("korean")
         ("session", "wrap_up", ["Ctrl Enter", "F3", "F4", "F8", "F12"]),
         ("session", "signed", ["Ctrl Enter", "F2", "F12"]),
         ("session", "none", ["F2", "F12"]),
-        ("services", "none", ["F3", "↑ ↓", "F12"]),
+        ("services", "none", ["↑ ↓", "F3", "F12"]),
     ],
 )
 def test_only_keys_that_do_something_are_named(page: str, phase: str, keys: list[str]) -> None:
-    assert [key.key for key in valid_now(page, phase, Keys())] == keys
+    assert named(at(page, phase)) == keys
+
+
+def test_who_takes_no_calls_is_not_told_how() -> None:
+    assert "F2" not in named(at("queue", "none", Role.TRAINEE))
 
 
 def test_changed_keys_are_named_as_they_are() -> None:
-    assert valid_now("queue", "none", Keys({"accept": "F6"}))[0].key == "F6"
+    assert named(at("queue", "none"), {"accept": "F6"})[0] == "F6"

@@ -3,6 +3,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from console.desktop.frame.selfmenu import SelfMenu
+from console.desktop.prefs import Prefs
 
 
 @pytest.fixture
@@ -10,7 +11,7 @@ def held(qtbot: QtBot) -> tuple[SelfMenu, QWidget]:
     parent = QWidget()
     qtbot.addWidget(parent)
     # The parent is held too, for it takes the menu with it.
-    return SelfMenu("한지우", ("ko", "light", 1.0), parent), parent
+    return SelfMenu("한지우", Prefs(), parent), parent
 
 
 def test_what_is_now_is_ticked(held: tuple[SelfMenu, QWidget]) -> None:
@@ -20,10 +21,8 @@ def test_what_is_now_is_ticked(held: tuple[SelfMenu, QWidget]) -> None:
 
 def test_each_choice_is_said(held: tuple[SelfMenu, QWidget]) -> None:
     said: list[object] = []
-    held[0].language_chosen.connect(said.append)
-    held[0].scheme_chosen.connect(said.append)
-    held[0].scale_chosen.connect(said.append)
+    held[0].chosen.connect(said.append)
     held[0].sign_out_chosen.connect(lambda: said.append("out"))
     for text in ("English", "High contrast, dark", "Largest letters", "Sign out"):
         next(action for action in held[0].actions() if action.text() == text).trigger()
-    assert said == ["en", "contrast-dark", 1.3, "out"]
+    assert said == [{"language": "en"}, {"scheme": "contrast-dark"}, {"scale": 1.3}, "out"]

@@ -34,6 +34,7 @@ def window(qtbot: QtBot, theme: Theme, korean: Languages, clock: Clock) -> MainW
     made = MainWindow(theme, korean, clock)
     qtbot.addWidget(made)
     made.resize(1440, 900)
+    made.show_person("한지우")
     made.show_desk(desk())
     made.show()
     qtbot.waitExposed(made)
@@ -208,11 +209,11 @@ def test_language_and_look_change_while_running_and_words_stay(
     window.switch_language("en")
     QApplication.processEvents()
     window.wear("dark")
-    window._scale(1.3)
+    window.preferences.keep(scale=1.3)
     assert window.session.note.editor.toPlainText() == "쓰던 글"
     assert window.rail._buttons["queue"].text() == "Queue"
     assert theme.look.scheme == "dark"
-    window._scale(1.0)
+    window.preferences.keep(scale=1.0)
 
 
 def test_the_sign_in_page_lies_in_front_and_only_f12_works(window: MainWindow) -> None:

@@ -40,3 +40,12 @@ def test_no_bundled_fonts_is_no_fault(qapp: QApplication, tmp_path: Path) -> Non
     assert fonts.add_bundled(tmp_path) == 0
     (tmp_path / "broken.otf").write_bytes(b"no font")
     assert fonts.add_bundled(tmp_path) == 0
+
+
+def test_a_face_knows_its_measures(qapp: QApplication) -> None:
+    assert qapp is not None
+    made = fonts.font(fonts.families(), 17)
+    face = fonts.Face(made)
+    assert face.width("난방비") == QFontMetricsF(made).horizontalAdvance("난방비")
+    assert face.width("난방비") == face.width("난방비")
+    assert face.cap_height == QFontMetricsF(made).capHeight()

@@ -31,7 +31,7 @@ def test_text_and_controls_grow_together(theme: Theme) -> None:
 
 def test_compact_narrows_the_frame_and_the_note(theme: Theme) -> None:
     assert (theme.frame("head"), theme.line("read")) == (104, 30)
-    theme.wear(replace(theme.look, compact=True))
+    theme.wear(replace(theme.look, density="compact"))
     assert (theme.frame("head"), theme.frame("status"), theme.line("read")) == (80, 36, 28)
     assert theme.frame("rail") == 72
 

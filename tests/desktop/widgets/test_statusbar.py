@@ -35,5 +35,5 @@ def test_narrow_keeps_the_truth(qtbot: QtBot, theme: Theme) -> None:
 def test_height_follows_the_look(qtbot: QtBot, theme: Theme) -> None:
     bar = made(qtbot, theme)
     assert bar.height() == 40
-    theme.wear(replace(theme.look, compact=True))
+    theme.wear(replace(theme.look, density="compact"))
     assert bar.height() == 36

@@ -24,5 +24,5 @@ def test_is_smaller_when_compact_and_does_not_jump(qtbot: QtBot, theme: Theme) -
     timer.show_seconds(688)
     assert timer.sizeHint() == wide
     assert wide.height() == 40
-    theme.wear(replace(theme.look, compact=True))
+    theme.wear(replace(theme.look, density="compact"))
     assert timer.sizeHint().height() == 32

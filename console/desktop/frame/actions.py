@@ -1,0 +1,243 @@
+"""Everything a person can do from a key: one table.
+
+Key strip, palette, list of shortcuts and key filter are made from it; a feature adds one entry.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from console.desktop.frame.moment import Moment
+
+if TYPE_CHECKING:
+    from console.desktop.frame.window import MainWindow
+
+Source = object
+"""English words as QT_TRANSLATE_NOOP marks them."""
+
+
+def always(_moment: Moment) -> bool:
+    """At any time."""
+    return True
+
+
+def nowhere(_moment: Moment) -> str:
+    """Not in the strip of keys."""
+    return ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """One thing to do.
+
+    `words` and what `strip` gives are English sources of the contexts "Action" and "hints".
+    `key` is the usual key as Qt writes it ("Ctrl+M"). On `page` alone it acts, or anywhere where
+    that is empty; then only `when` it is valid, and only at the desk unless `in_front`. `strip`
+    gives its brief word for the status bar, empty where it has no place there at this moment.
+    Without `do` it is a key of the page's own (arrows): named in the strip, never changed.
+    """
+
+    id: str
+    words: Source
+    icon: str = ""
+    key: str
+    do: "Callable[[MainWindow], object] | None" = None
+    page: str = ""
+    when: Callable[[Moment], bool] = always
+    in_front: bool = False
+    strip: Callable[[Moment], str] = nowhere
+    context: str = "Action"
+
+    @property
+    def said(self) -> str:
+        """Its words in the language of the moment."""
+        return QCoreApplication.translate(self.context, str(self.words))
+
+    def within(self, moment: Moment) -> bool:
+        """Whether its key belongs to this place at all; elsewhere it goes on its way."""
+        return not self.page or self.page == moment.page
+
+    def valid(self, moment: Moment) -> bool:
+        """Whether it does something now."""
+        return self.within(moment) and (moment.at_desk or self.in_front) and self.when(moment)
+
+    def meets(self, other: "Action") -> bool:
+        """Whether both can be within reach at once, so that one key cannot be for both."""
+        return not (self.page and other.page) or self.page == other.page
+
+
+def brief(word: Source, *places: str) -> Callable[[Moment], str]:
+    """This word in the strip, on these pages or while the talk on its page is in these phases."""
+
+    def strip(moment: Moment) -> str:
+        here = moment.phase if moment.page == "session" else moment.page
+        return str(word) if here in places else ""
+
+    return strip
+
+
+def in_session(window: "MainWindow", do: Callable[[], object]) -> None:
+    """Do this on the page of the talk, if there is a talk."""
+    if window.session.contact_id is not None:
+        window.open_page("session")
+        do()
+
+
+def look_up(window: "MainWindow") -> None:
+    """To the search field: beside the talk if there is one, else on its own page."""
+    here = window.page == "session" and window.session.contact_id is not None
+    if here or window.moment.writing:
+        window.open_page("session")
+        window.session.open_lookup()
+    else:
+        window.open_page("services")
+
+
+def show_numbers(window: "MainWindow") -> None:
+    """The desk has its overlay; a page in front shows the numbers over itself."""
+    over = window.overlays
+    front = over if over.emergency.isVisible() or window.signed_in else window.front
+    getattr(front, "toggle_emergency", over.toggle_emergency)()
+
+
+def _confirm(moment: Moment) -> str:
+    if moment.page != "session":
+        return ""
+    words = {
+        "wrap_up": QT_TRANSLATE_NOOP("hints", "Go on"),
+        "signed": QT_TRANSLATE_NOOP("hints", "Add to it"),
+    }
+    return str(words.get(moment.phase, ""))
+
+
+def _on_note(moment: Moment) -> bool:
+    return moment.phase != "none"
+
+
+def _table() -> tuple[Action, ...]:
+    return (
+        Action(
+            id="confirm",
+            words=QT_TRANSLATE_NOOP("Action", "Go on: the one thing to do here"),
+            icon="check",
+            key="Ctrl+Return",
+            do=lambda window: in_session(window, window.session.confirm),
+            when=_on_note,
+            strip=_confirm,
+        ),
+        Action(
+            id="accept",
+            words=QT_TRANSLATE_NOOP("Action", "Answer who waits first"),
+            icon="phone",
+            key="F2",
+            do=lambda window: window.queue.accept(),
+            # In the middle of a talk it could only be a slip.
+            when=lambda moment: moment.phase != "talk" and moment.takes_calls,
+            strip=brief(QT_TRANSLATE_NOOP("hints", "Answer"), "queue", "none", "signed"),
+        ),
+        Action(
+            id="choose",
+            words=QT_TRANSLATE_NOOP("Action", "Choose"),
+            key="↑ ↓",
+            strip=brief(QT_TRANSLATE_NOOP("hints", "Choose"), "queue", "services"),
+        ),
+        Action(
+            id="lookup",
+            words=QT_TRANSLATE_NOOP("Action", "Find a service"),
+            icon="search",
+            key="F3",
+            do=look_up,
+            strip=brief(
+                QT_TRANSLATE_NOOP("hints", "Find a service"), "talk", "wrap_up", "services"
+            ),
+        ),
+        Action(
+            id="note",
+            words=QT_TRANSLATE_NOOP("Action", "To the note"),
+            icon="pencil",
+            key="F4",
+            do=lambda window: in_session(window, window.session.focus_note),
+            when=_on_note,
+            strip=brief(QT_TRANSLATE_NOOP("hints", "Note"), "talk", "wrap_up"),
+        ),
+        Action(
+            id="risk",
+            words=QT_TRANSLATE_NOOP("Action", "Risk"),
+            icon="shield",
+            key="F8",
+            do=lambda window: in_session(window, window.session.toggle_risk),
+            when=lambda moment: moment.writing,
+            strip=brief(QT_TRANSLATE_NOOP("hints", "Risk"), "talk", "wrap_up"),
+        ),
+        Action(
+            id="follow_up",
+            words=QT_TRANSLATE_NOOP("Action", "Hand over to a companion counselor"),
+            icon="follow-up",
+            key="Ctrl+H",
+            do=lambda window: in_session(window, window.session.open_follow_up),
+            when=lambda moment: moment.writing,
+            strip=brief(QT_TRANSLATE_NOOP("hints", "Hand over"), "talk"),
+        ),
+        Action(
+            id="stamp",
+            words=QT_TRANSLATE_NOOP("Action", "Note the time"),
+            icon="clock",
+            key="Ctrl+M",
+            do=lambda window: in_session(window, window.session.stamp),
+            when=lambda moment: moment.writing,
+        ),
+        Action(
+            id="end",
+            words=QT_TRANSLATE_NOOP("Action", "End the talk"),
+            icon="hang-up",
+            key="Ctrl+E",
+            do=lambda window: in_session(window, window.session.end),
+            when=lambda moment: moment.phase == "talk",
+            strip=brief(QT_TRANSLATE_NOOP("hints", "End the talk"), "talk"),
+        ),
+        Action(
+            id="emergency",
+            words=QT_TRANSLATE_NOOP("Action", "Emergency numbers"),
+            icon="phone",
+            key="F12",
+            do=show_numbers,
+            in_front=True,
+            strip=lambda _moment: str(QT_TRANSLATE_NOOP("hints", "Emergency numbers")),
+        ),
+        Action(
+            id="lock",
+            words=QT_TRANSLATE_NOOP("Action", "Lock the screen"),
+            icon="lock",
+            key="Ctrl+L",
+            do=lambda window: window.lock_requested.emit(),
+            when=lambda moment: moment.can_lock,
+        ),
+        Action(
+            id="sign_out",
+            words=QT_TRANSLATE_NOOP("Action", "Sign out"),
+            icon="log-out",
+            key="",
+            do=lambda window: window.sign_out_requested.emit(),
+        ),
+    )
+
+
+def opening(pages: Iterable[tuple[str, str, str]]) -> tuple[Action, ...]:
+    """The pages of the rail (key, icon, word) as actions: Ctrl+1 opens the first, and so on."""
+
+    def one(at: int, key: str, icon: str, word: str) -> Action:
+        return Action(
+            id=f"page-{at}",
+            words=word,
+            icon=icon,
+            key=f"Ctrl+{at}",
+            do=lambda window: window.open_page(key),
+            context="Page",
+        )
+
+    return tuple(one(at, *page) for at, page in enumerate(pages, 1))
+
+
+ACTIONS = _table()

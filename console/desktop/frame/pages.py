@@ -1,0 +1,89 @@
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from console.desktop.frame.actions import Action, Source, opening
+from console.desktop.frame.moment import Moment
+from console.desktop.lookup.page import LookupPage
+from console.desktop.queue.page import QueuePage
+from console.desktop.session.page import SessionPage
+from console.desktop.style.theme import Theme
+from console.desktop.widgets.rail import RailItem
+from console.model.roles import Role
+
+WRITERS = frozenset({Role.COUNSELOR, Role.COMPANION, Role.SUPERVISOR})
+"""Who has talks to write down; the page of a talk is theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the rail: its key in code, icon, word (context "Page"), widget, and for whom."""
+
+    key: str
+    icon: str
+    word: Source
+    widget: QWidget
+    shown: Callable[[Moment], bool] = lambda _moment: True
+
+    @property
+    def said(self) -> str:
+        """Its word in the language of the moment."""
+        return QCoreApplication.translate("Page", str(self.word))
+
+
+def of_role(roles: frozenset[Role]) -> Callable[[Moment], bool]:
+    """For these; before anybody has signed in the pages stand as for a counselor."""
+    return lambda moment: (moment.role or Role.COUNSELOR) in roles
+
+
+class DeskPages(QStackedWidget):
+    """All pages there are, one of them in sight. The table's order is the rail's."""
+
+    def __init__(self, theme: Theme, now: Callable[[], int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.queue = QueuePage(theme, now)
+        self.session = SessionPage(theme, now)
+        self.services = LookupPage(theme)
+        self.table: tuple[Page, ...] = (
+            Page("queue", "list", QT_TRANSLATE_NOOP("Page", "Queue"), self.queue),
+            Page(
+                "session",
+                "headset",
+                QT_TRANSLATE_NOOP("Page", "Talk"),
+                self.session,
+                of_role(WRITERS),
+            ),
+            Page("services", "book", QT_TRANSLATE_NOOP("Page", "Services"), self.services),
+        )
+        for page in self.table:
+            self.addWidget(page.widget)
+
+    def rail(self, moment: Moment) -> tuple[Page, ...]:
+        """The pages for this person."""
+        return tuple(page for page in self.table if page.shown(moment))
+
+    def open(self, key: str, moment: Moment) -> bool:
+        """Bring this page to sight; False if there is none for this person."""
+        page = next((page for page in self.rail(moment) if page.key == key), None)
+        if page is not None:
+            self.setCurrentWidget(page.widget)
+        return page is not None
+
+    def home(self, moment: Moment) -> str:
+        """Where a day begins: the first page there is for this person."""
+        return self.rail(moment)[0].key
+
+    def openings(self, moment: Moment) -> tuple[Action, ...]:
+        """Opening them, each a thing to do of its own."""
+        return opening((page.key, page.icon, str(page.word)) for page in self.rail(moment))
+
+    def items(self, moment: Moment) -> tuple[RailItem, ...]:
+        """What the rail shows: in a talk the count of who waits is quiet."""
+        talking = moment.phase == "talk"
+        waiting = {"queue": self.queue.waiting}
+        return tuple(
+            RailItem(page.key, page.icon, page.said, waiting.get(page.key, 0), quiet=talking)
+            for page in self.rail(moment)
+        )

@@ -1,0 +1,46 @@
+import pytest
+
+from console.desktop.frame.actions import ACTIONS, Action, brief, opening
+from console.desktop.frame.keys import combo
+from console.desktop.frame.moment import Moment
+from console.model.roles import Role
+
+AT_DESK = Moment(role=Role.COUNSELOR, at_desk=True)
+
+
+def test_every_action_has_a_name_of_its_own_and_a_key_that_is_one() -> None:
+    ids = [action.id for action in ACTIONS]
+    assert len(ids) == len(set(ids))
+    for action in ACTIONS:
+        assert action.said
+        assert action.do is None or not action.key or combo(action.key) is not None
+
+
+def test_no_usual_key_is_for_two_things_within_reach() -> None:
+    pages = opening((f"p{at}", "list", "Page") for at in range(9))
+    every = [action for action in (*ACTIONS, *pages) if action.key and action.do is not None]
+    for at, one in enumerate(every):
+        for other in every[at + 1 :]:
+            assert not one.meets(other) or combo(one.key) != combo(other.key), (one.id, other.id)
+
+
+def test_hanja_keys_and_letters_stay_free() -> None:
+    for action in ACTIONS:
+        assert action.key != "F9"
+        assert len(action.key) != 1
+
+
+def test_an_action_of_a_page_is_nowhere_else() -> None:
+    mine = Action(id="say", words="Say", key="Alt+M", page="wall", strip=brief("Say", "wall"))
+    assert mine.valid(Moment(page="wall", role=Role.SUPERVISOR, at_desk=True))
+    assert not mine.valid(AT_DESK)
+    assert not mine.within(AT_DESK)
+    other = Action(id="else", words="Else", key="Alt+M", page="queue")
+    assert not mine.meets(other)
+    assert mine.meets(Action(id="all", words="All", key="Alt+M"))
+
+
+@pytest.mark.parametrize("action", [one for one in ACTIONS if one.do], ids=lambda one: one.id)
+def test_in_front_of_the_desk_only_the_numbers_can_be_asked_for(action: Action) -> None:
+    front = Moment(phase="talk", role=Role.COUNSELOR, can_lock=True)
+    assert action.valid(front) is (action.id == "emergency")

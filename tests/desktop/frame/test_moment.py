@@ -1,0 +1,26 @@
+import pytest
+
+from console.desktop.frame.moment import Moment
+from console.model.roles import Role
+
+
+@pytest.mark.parametrize(
+    ("role", "takes"),
+    [
+        (Role.COUNSELOR, True),
+        (Role.SUPERVISOR, True),
+        (Role.COMPANION, False),
+        (Role.TRAINEE, False),
+        (Role.ADMIN, False),
+        (None, False),
+    ],
+)
+def test_who_answers_follows_from_the_rights(role: Role | None, *, takes: bool) -> None:
+    assert Moment(role=role).takes_calls is takes
+
+
+def test_a_note_is_written_until_it_is_signed() -> None:
+    writing = [
+        phase for phase in ("none", "talk", "wrap_up", "signed") if Moment(phase=phase).writing
+    ]
+    assert writing == ["talk", "wrap_up"]
