@@ -11,6 +11,7 @@ from console.desktop.frame.moment import Moment
 from console.desktop.frame.overlays import Overlays
 from console.desktop.frame.pages import DeskPages
 from console.desktop.frame.selfmenu import SelfMenu
+from console.desktop.frame.wallmode import WallMode
 from console.desktop.frame.wardrobe import Wardrobe
 from console.desktop.i18n import Language, Languages
 from console.desktop.preferences import Preferences
@@ -18,6 +19,10 @@ from console.desktop.prefs import Prefs
 from console.desktop.queue.colleagues import SHAPES
 from console.desktop.style.theme import Theme
 from console.desktop.style.tokens import Scheme
+from console.desktop.wall import bell
+from console.desktop.wall.attention import Attention
+from console.desktop.wall.bell import HelpBell
+from console.desktop.wall.helpcard import HelpCard
 from console.desktop.widgets.notice import Weight
 from console.model.roles import Role
 from console.model.screen import Desk, KeptItem, Link, SessionScreen, SyncTruth
@@ -65,13 +70,19 @@ class MainWindow(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._root)
-        self.overlays = Overlays(theme, self)
+        self.overlays = Overlays(theme, self, now)
+        self.bell = HelpBell(theme, now)
+        self.status.add(self.bell)
+        self.attention = Attention(self, self._help_cards, now, lambda: self.signed_in)
         self.doer = Doer(self)
         self.keys = self.doer.keys
         self.wardrobe = Wardrobe(self, theme, languages, self.preferences)
         self._connect()
         self._say()
         self.open_page("queue")
+
+    def _help_cards(self) -> tuple[HelpCard, ...]:
+        return (*self.pages.wall.cards.in_sight(), *self.overlays.help.cards.in_sight())
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.open_page)
@@ -83,6 +94,8 @@ class MainWindow(QWidget):
         self.overlays.kept.send_again.connect(self.send_again_requested)
         self.overlays.closed.connect(self._back_to_work)
         self.preferences.changed.connect(self.doer.refresh)
+        self.bell.clicked.connect(lambda: self.doer.do(bell.ACTION))
+        self.wall_mode = WallMode(self)
 
     @property
     def moment(self) -> Moment:
@@ -123,7 +136,9 @@ class MainWindow(QWidget):
         """The queue, as it is now."""
         self.queue.show_desk(desk)
         self.rail.avatar.show_state(SHAPES[desk.presence])
-        self.doer.refresh()
+        self.bell.show_calls(desk.calls)
+        self.overlays.help.show_calls(desk.calls)
+        self.doer.be(calls=len(self.bell.open))
 
     def show_session(self, screen: SessionScreen | None) -> None:
         """The talk on the desk, as it is now; opens no page by itself."""
@@ -135,7 +150,8 @@ class MainWindow(QWidget):
         self._truth = truth_
         self.status.show_sync(truth.sync_view(truth_))
         broken = truth_.link in (Link.OFFLINE, Link.SIGNED_OUT)
-        self.queue.show_link(truth_.since if broken else None)
+        for page in (self.queue, self.pages.wall):
+            page.show_link(truth_.since if broken else None)
 
     def show_kept(self, items: tuple[KeptItem, ...]) -> None:
         """What the list of kept things holds."""

@@ -31,7 +31,7 @@ class WallHead(QWidget):
         self._title = Words(theme, "", "title", 700)
         self._broken = IconMark(theme, "", "warn", 18)
         self._second = Words(theme, "", "body", ink="text2", reserve=1, tabular=True)
-        self.wall = Button(theme, "", "secondary", icon="expand", key="F11")
+        self.wall = Button(theme, "", "secondary", icon="expand", key="wall_mode")
         self.wall.clicked.connect(self.wall_asked)
         self._tick = QTimer(self)
         self._tick.setInterval(SECOND_MS)

@@ -43,7 +43,7 @@ class HelpCard(Sheet):
         self._stands = Words(theme, "", "label", 500, "onwarnsoft", reserve=1)
         self.come = Button(theme, "", "secondary", key="Enter")
         self.done = Button(theme, "", "secondary")
-        self.message = Button(theme, "", "secondary")
+        self.message = Button(theme, "", "secondary", key="")
         self.field = MessageField(theme)
         self._tick = QTimer(self)
         self._tick.setInterval(SECOND_MS)

@@ -170,14 +170,10 @@ class PersonDelegate(QStyledItemDelegate):
             paint.box(painter, rect, theme.radius("control"), theme.color("soft"), ring, paint.RING)
         row = rect.adjusted(12, 0, -12, 0)
         name = line.person.name if line.person else ""
-        font = theme.font("body", 500)
-        used = paint.words(painter, row, name, font, theme.color("text"))
+        used = paint.words(painter, row, name, theme.font("body", 500), theme.color("text"))
         said = line.words or lasted(line, self._now())
-        font = theme.font("label", tabular=True)
         room = row.width() - used - 16
-        wide = paint.width(said, font)
-        if wide > room:
-            font.setStretch(max(62, int(100 * max(1.0, room) / wide)))
+        font = paint.fitting(said, theme.font("label", tabular=True), room)
         ink = theme.color("accent" if line.words else "text2")
         paint.words(painter, row, said, font, ink, Qt.AlignmentFlag.AlignRight)
 

@@ -31,7 +31,7 @@ class WallRiskCard(Sheet):
         self._step = Words(theme, "", "body", ink="text2")
         self._eye = IconMark(theme, "", "ok", 18)
         self._stands = Words(theme, "", "body", 500, "ok", reserve=1)
-        self.watch = Button(theme, "", "link", key="Alt L")
+        self.watch = Button(theme, "", "link", key="wall_watch")
         self.watch.clicked.connect(self.press)
         head = QHBoxLayout()
         head.setSpacing(12)

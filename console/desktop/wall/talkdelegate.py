@@ -149,11 +149,8 @@ class TalkDelegate(QStyledItemDelegate):
             box = paint.square(left + side / 2, room.center().y(), side)
             theme.paint_icon(painter, box, state.icon, state.ink)
             left += side + 8
-        font = theme.font("body" if first else "label", 600 if state.strong else 400)
-        wide = paint.width(state.text, font)
-        if wide > room.right() - left:
-            # Words are never cut: a long one (English) is set narrower.
-            font.setStretch(max(62, int(100 * (room.right() - left) / wide)))
+        plain = theme.font("body" if first else "label", 600 if state.strong else 400)
+        font = paint.fitting(state.text, plain, room.right() - left)
         row = QRectF(left, room.top(), room.right() - left, room.height())
         used = paint.words(painter, row, state.text, font, theme.color(state.ink))
         return left - room.left() + used

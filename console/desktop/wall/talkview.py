@@ -92,9 +92,6 @@ class Stages(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         for text, begin, end in zip(self._words, (0, *ENDS), ENDS, strict=False):
             room = QRectF(ruler.x(begin), rect.top(), ruler.x(end) - ruler.x(begin), rect.height())
-            font = theme.font("label")
-            wide = paint.width(text, font)
-            if wide > room.width() - 8:
-                font.setStretch(max(62, int(100 * (room.width() - 8) / wide)))
+            font = paint.fitting(text, theme.font("label"), room.width() - 8)
             paint.words(painter, room, text, font, theme.color("text2"), centre)
         painter.end()

@@ -137,11 +137,8 @@ class WaitingDelegate(QStyledItemDelegate):
         state = stands(line)
         ink = theme.color("text3" if row.taken_by else "text")
         name = QRectF(left, rect.top(), room.right() - left, rect.height())
-        font = theme.font("body")
         beside = self._wide(state) + 12 if state else 0
-        wide = paint.width(who(row), font)
-        if wide > name.width() - beside:
-            font.setStretch(max(62, int(100 * max(1.0, name.width() - beside) / wide)))
+        font = paint.fitting(who(row), theme.font("body"), name.width() - beside)
         left += paint.words(painter, name, who(row), font, ink) + 12
         if state:
             self._state(
@@ -160,10 +157,7 @@ class WaitingDelegate(QStyledItemDelegate):
             box = paint.square(left + side / 2, room.center().y(), side)
             theme.paint_icon(painter, box, state.icon, state.ink)
             left += side + 6
-        font = theme.font("label", 500)
-        wide = paint.width(state.text, font)
-        if wide > room.right() - left:
-            font.setStretch(max(62, int(100 * max(1.0, room.right() - left) / wide)))
+        font = paint.fitting(state.text, theme.font("label", 500), room.right() - left)
         row = QRectF(left, room.top(), room.right() - left, room.height())
         paint.words(painter, row, state.text, font, theme.color(state.ink))
 
