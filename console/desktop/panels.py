@@ -24,7 +24,9 @@ class Panels:
         self.desk = DeskControl(window.queue, means, self.presence, self._begun)
         self.desk.shown = self._show_desk
         self.wall = WallControl(window.pages.wall, means)
-        self.help = HelpControl((window.pages.wall, window.overlays.help), window.attention, means)
+        self.help = HelpControl(
+            (window.pages.wall, window.overlays.help), window.help.attention, means
+        )
         self.kept = KeptControl(window, means)
         self.reader = Reader(directory)
         self._lookups = [

@@ -48,6 +48,10 @@
         <translation>화면 잠그기</translation>
     </message>
     <message>
+        <source>Hide the screen at once, and show it again</source>
+        <translation>화면을 바로 가리고, 다시 보기</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>로그아웃</translation>
     </message>
@@ -428,6 +432,17 @@
     </message>
 </context>
 <context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Hidden</source>
+        <translation>가려 두었습니다</translation>
+    </message>
+    <message>
+        <source>{key} or Esc goes back</source>
+        <translation>{key}이나 Esc를 누르시면 돌아옵니다</translation>
+    </message>
+</context>
+<context>
     <name>KeptPanel</name>
     <message>
         <source>{count} need you</source>
@@ -493,6 +508,83 @@
     <message>
         <source>Stay signed in</source>
         <translation>로그아웃하지 않기</translation>
+    </message>
+</context>
+<context>
+    <name>LockControl</name>
+    <message>
+        <source>Nobody has touched this desk: it is locked at {time}. Any key keeps it.</source>
+        <translation>한동안 쓰지 않으셔서 {time}에 화면을 잠급니다. 아무 키나 누르시면 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LockForm</name>
+    <message>
+        <source>Please write your password.</source>
+        <translation>비밀번호를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>{name}’s desk</source>
+        <translation>{name} 님의 자리</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>{name} 님의 비밀번호</translation>
+    </message>
+    <message>
+        <source>Your call goes on, and so does its time. Every word is kept.</source>
+        <translation>통화는 이어지고 시간도 그대로 흐릅니다. 적으신 것은 모두 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Everything stands as you left it. Every word is kept.</source>
+        <translation>하시던 그대로 두었습니다. 적으신 것은 모두 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>여는 중입니다</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message>
+        <source>The password is not right. Tries left: {tries}</source>
+        <translation>비밀번호가 맞지 않습니다. 남은 시도 {tries}번</translation>
+    </message>
+    <message>
+        <source>Not right. One try is left, then there is a rest.</source>
+        <translation>비밀번호가 맞지 않습니다. 한 번 더 틀리시면 잠시 쉬어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>비밀번호가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Several passwords were not right. You can try again from {time}. Your words are kept.</source>
+        <translation>비밀번호가 여러 번 맞지 않았습니다. {time}부터 다시 해 보실 수 있습니다. 적으신 것은 모두 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>This computer cannot check your password now, and the center cannot either. Your words are kept. Please try again in a moment, or sign out.</source>
+        <translation>지금은 이 컴퓨터도 센터도 비밀번호를 확인하지 못합니다. 적으신 것은 모두 남아 있습니다. 잠시 뒤 다시 해 보시거나 로그아웃해 주세요.</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing, so your last words are only on this computer&apos;s screen. Please make room: they are kept at once, and then you are signed out.</source>
+        <translation>디스크에 적을 수 없어 마지막으로 쓰신 것은 이 컴퓨터 화면에만 있습니다. 자리를 비워 주시면 곧바로 보관하고 로그아웃합니다.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>로그아웃</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>잠겨 있습니다</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1421,17 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>One could also begin like this</source>
+        <translation>이렇게 시작해 볼 수도 있습니다</translation>
+    </message>
+    <message>
+        <source>Wait a little</source>
+        <translation>잠시 기다리기</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>about {time}</source>
@@ -1427,6 +1530,37 @@ by someone’s side</source>
     <message>
         <source>everything filled in, only to be signed</source>
         <translation>다 채우셨습니다. 서명만 남았습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Being said</source>
+        <translation>전하는 중입니다</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Waited a little</source>
+        <translation>잠시 기다림</translation>
+    </message>
+    <message>
+        <source>What is heard</source>
+        <translation>들리는 말</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>자막</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>말하기</translation>
+    </message>
+    <message>
+        <source>What you say now</source>
+        <translation>지금 하실 말</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1826,34 @@ by someone’s side</source>
         <source>Practice</source>
         <translation>연습</translation>
     </message>
+    <message>
+        <source>Reflection</source>
+        <translation>반영</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>열린 질문</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>닫힌 질문</translation>
+    </message>
+    <message>
+        <source>Early advice</source>
+        <translation>이른 조언</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>기다림</translation>
+    </message>
+    <message>
+        <source>Asked about suicide</source>
+        <translation>자살 생각을 여쭤봄</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>마무리 요약</translation>
+    </message>
 </context>
 <context>
     <name>remarks</name>
@@ -1730,6 +1892,29 @@ by someone’s side</source>
     <message>
         <source>An administrator&apos;s account sees no callers and no notes. You can look up services here; accounts are managed on the center&apos;s own computer.</source>
         <translation>관리자 계정에는 전화하신 분도 상담 기록도 보이지 않습니다. 여기서 자료를 찾으실 수 있고, 계정은 센터 컴퓨터에서 관리합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>Not heard: the talk is over. Your words are still here.</source>
+        <translation>전해지지 않았습니다. 상담이 끝났습니다. 적으신 말은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody listens to written words in this talk. Your words are still here.</source>
+        <translation>이 상담에서는 글로 적은 말을 듣는 분이 없습니다. 적으신 말은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not heard. Your words are still here.</source>
+        <translation>전해지지 않았습니다. 적으신 말은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not heard: the connection is broken. Your words are still here; say them again.</source>
+        <translation>연결이 끊겨 전해지지 않았습니다. 적으신 말은 그대로 있으니 다시 말씀해 주십시오.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether this was heard. If it does not appear above, say it again.</source>
+        <translation>전해졌는지 확실하지 않습니다. 위에 보이지 않으면 다시 말씀해 주십시오.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ class QueueModel(RowModel[QueueLine]):
             words.caller_name(row.caller, row.channel),
             times.spoken(self._now() - row.joined_at),
             words.about_caller(row.caller, row.channel),
+            words.counselor(row.held_for) if row.held_for else "",
             line.words,
         )
         return ", ".join(part for part in parts if part)
