@@ -10,6 +10,8 @@ from console.desktop.frame.palette.panel import WIDE as PALETTE_WIDE
 from console.desktop.frame.palette.panel import Palette
 from console.desktop.kept.panel import WIDE, KeptPanel
 from console.desktop.style.theme import Theme
+from console.desktop.wall import helppanel
+from console.desktop.wall.helppanel import HelpPanel
 from console.desktop.widgets.emergency import EmergencyPage
 from console.model.screen import KeptItem
 
@@ -30,7 +32,11 @@ class Overlays(QObject):
     closed = Signal(bool)
 
     def __init__(
-        self, theme: Theme, window: QWidget, sheet: Callable[[], QRect] | None = None
+        self,
+        theme: Theme,
+        window: QWidget,
+        now: Callable[[], int],
+        sheet: Callable[[], QRect] | None = None,
     ) -> None:
         super().__init__(window)
         self.theme = theme
@@ -40,9 +46,10 @@ class Overlays(QObject):
         self._before: QWidget | None = None
         self.emergency = EmergencyPage(theme, window)
         self.kept = KeptPanel(theme, window)
+        self.help = HelpPanel(theme, now, window)
         self.palette = Palette(theme, window)
         self._all: list[QWidget] = []
-        for one in (self.emergency, self.kept, self.palette):
+        for one in (self.emergency, self.kept, self.help, self.palette):
             self.add(one)
             one.closed.connect(self.dismiss)
         theme.changed.connect(lambda: self.place(self._below))
@@ -85,6 +92,11 @@ class Overlays(QObject):
         self._below = below
         self.toggle(self.kept)
 
+    def toggle_help(self, below: int) -> None:
+        """Who asked for help, over the page at the right, or back."""
+        self._below = below
+        self.toggle(self.help)
+
     def show_kept(self, items: tuple[KeptItem, ...]) -> None:
         """What the list holds."""
         self.kept.show_items(items)
@@ -124,6 +136,13 @@ class Overlays(QObject):
         left = inner.left() + self.theme.frame("rail") + 12
         top = inner.top() + inner.height() - self._below - tall - 8
         self.kept.setGeometry(QRect(left, top, wide, tall))
+        self._place_help(inner, self._below)
+
+    def _place_help(self, inner: QRect, below: int) -> None:
+        wide = min(self.theme.px(helppanel.WIDE), inner.width() - 24)
+        tall = min(self.help.height_wanted(), inner.height() - below - 16)
+        left = inner.right() - wide - 11
+        self.help.setGeometry(QRect(left, inner.bottom() - below - tall - 7, wide, tall))
 
     def _paper(self, inner: QRect) -> QRect:
         """Over the sheet; where there is none, or none wide enough, in the middle of the page."""
