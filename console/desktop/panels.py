@@ -6,6 +6,7 @@ from console.desktop.control.lookup import LookupControl, Reader
 from console.desktop.control.means import Means
 from console.desktop.control.presence import PresenceControl
 from console.desktop.control.session import SessionControl
+from console.desktop.control.training import TrainingControl
 from console.desktop.control.wires import Wires
 from console.desktop.frame.window import MainWindow
 from console.model.screen import Desk
@@ -22,6 +23,7 @@ class Panels:
         self.desk = DeskControl(window.queue, means, self.presence, self._begun)
         self.desk.shown = window.show_desk
         self.kept = KeptControl(window, means)
+        self.training = TrainingControl(window.pages.hours, means, window.preferences)
         self.reader = Reader(directory)
         self._lookups = [
             LookupControl(panel, self.reader, means.tasks)
@@ -35,6 +37,7 @@ class Panels:
         self.desk.touch()
         self.session.touch()
         self.kept.touch()
+        self.training.touch()
 
     def close(self) -> None:
         """The shift is over: nothing is read or shown any more."""
@@ -42,6 +45,7 @@ class Panels:
         self.desk.close()
         self.session.close()
         self.kept.close()
+        self.training.close()
         for lookup in self._lookups:
             lookup.close()
 
@@ -50,6 +54,7 @@ class Panels:
         window = self._window
         window.session.forget()
         window.queue.forget()
+        window.pages.hours.forget()
         window.show_desk(Desk())
         window.show_kept(())
         window.overlays.close()

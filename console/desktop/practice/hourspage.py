@@ -61,7 +61,6 @@ class HoursPage(QWidget):
         figure.addWidget(self._done, 0, bottom)
         figure.addWidget(self._of, 0, bottom)
         figure.addStretch(1)
-        figure.addWidget(self.track, 0, bottom)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(32, 28, 32, 16)
         column.setSpacing(8)
@@ -69,6 +68,8 @@ class HoursPage(QWidget):
         column.addLayout(figure)
         column.addWidget(self._bar)
         column.addWidget(self._rest)
+        column.addSpacing(4)
+        column.addWidget(self.track, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(12)
         column.addWidget(Rule(self.theme))
         column.addSpacing(8)
@@ -141,6 +142,8 @@ class HoursPage(QWidget):
     def _tell(self) -> None:
         rows = self._rows or ()
         done, all_ = hours.done(rows), hours.needed(self._track)
+        # In whole minutes, so that what is done and what is to go add up.
+        done -= done % hours.MINUTE_MS
         self._done.setText(hours.spoken(done))
         self._of.setText(self.tr("of {hours} h").format(hours=HOURS[self._track]))
         self._bar.show_share(done / all_)

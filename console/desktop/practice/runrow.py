@@ -26,14 +26,20 @@ class RunRow(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 10, 0, 10)
         line.setSpacing(16)
-        for part in (self._day, self._title, self._long, self._mark):
+        for part in (self._day, self._title, self._long):
             line.addWidget(part, 1 if part is self._title else 0)
+        self._place = QWidget()
+        place = QHBoxLayout(self._place)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(self._mark)
+        place.addStretch(1)
+        line.addWidget(self._place)
         theme.changed.connect(self._resize)
         self._resize()
         self._say()
 
     def _resize(self) -> None:
-        for part, wide in ((self._day, DAY), (self._long, LONG), (self._mark, MARK)):
+        for part, wide in ((self._day, DAY), (self._long, LONG), (self._place, MARK)):
             part.setFixedWidth(self.theme.px(wide))
 
     def changeEvent(self, event: QEvent) -> None:

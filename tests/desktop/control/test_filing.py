@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from console.desktop.control.filing import FilingControl
 from console.desktop.control.hand import Hand
 from console.desktop.control.means import Means
+from console.desktop.frame.furniture import furnish
 from console.desktop.frame.window import MainWindow
 from console.desktop.i18n import Languages
 from console.desktop.notices import Notices
@@ -26,7 +27,7 @@ Files = Callable[..., FilingControl]
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, korean: Languages) -> MainWindow:
-    made = MainWindow(theme, korean, Clock())
+    made = furnish(MainWindow(theme, korean, Clock()))
     qtbot.addWidget(made)
     return made
 
