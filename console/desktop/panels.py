@@ -1,11 +1,13 @@
 from pathlib import Path
 
 from console.desktop.control.desk import DeskControl
+from console.desktop.control.help import HelpControl
 from console.desktop.control.kept import KeptControl
 from console.desktop.control.lookup import LookupControl, Reader
 from console.desktop.control.means import Means
 from console.desktop.control.presence import PresenceControl
 from console.desktop.control.session import SessionControl
+from console.desktop.control.wall import WallControl
 from console.desktop.control.wires import Wires
 from console.desktop.frame.window import MainWindow
 from console.model.screen import Desk
@@ -20,7 +22,11 @@ class Panels:
         self.presence = PresenceControl(means.presence, takes_calls=means.takes_calls)
         self.session = SessionControl(window.session, means, self.presence, self._finished)
         self.desk = DeskControl(window.queue, means, self.presence, self._begun)
-        self.desk.shown = window.show_desk
+        self.desk.shown = self._show_desk
+        self.wall = WallControl(window.pages.wall, means)
+        self.help = HelpControl(
+            (window.pages.wall, window.overlays.help), window.help.attention, means
+        )
         self.kept = KeptControl(window, means)
         self.reader = Reader(directory)
         self._lookups = [
@@ -35,6 +41,7 @@ class Panels:
         self.desk.touch()
         self.session.touch()
         self.kept.touch()
+        self.wall.touch()
 
     def close(self) -> None:
         """The shift is over: nothing is read or shown any more."""
@@ -42,6 +49,8 @@ class Panels:
         self.desk.close()
         self.session.close()
         self.kept.close()
+        self.wall.close()
+        self.help.close()
         for lookup in self._lookups:
             lookup.close()
 
@@ -53,8 +62,15 @@ class Panels:
         window.show_desk(Desk())
         window.show_kept(())
         window.overlays.close()
+        window.overlays.help.forget()
+        window.pages.wall.forget()
+        window.wall_mode.leave()
         window.services.panel.clear()
         window.show_person("", None)
+
+    def _show_desk(self, desk: Desk) -> None:
+        self._window.show_desk(desk)
+        self.help.show_calls(desk.calls)
 
     def _begun(self, contact_id: str) -> None:
         """A talk of one's own: to its page, hands on the words."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from console.desktop.frame.moment import Moment
+from console.model import commands as c
 
 if TYPE_CHECKING:
     from console.desktop.frame.window import MainWindow
@@ -136,6 +137,63 @@ def _on_note(moment: Moment) -> bool:
     return moment.phase != "none"
 
 
+def to_help(window: "MainWindow") -> None:
+    """To who asked for help: on the wall to the card there, else in a panel over the page."""
+    if window.page == "wall":
+        window.pages.wall.to_help()
+    else:
+        window.overlays.toggle_help(window.status.height())
+
+
+def answering() -> tuple[Action, ...]:
+    """Answering a call for help from wherever one is, and the keys of the supervisor's page."""
+    return (
+        Action(
+            id="answer_help",
+            words=QT_TRANSLATE_NOOP("Action", "Answer a colleague's call for help"),
+            icon="hand",
+            key="Ctrl+F7",
+            do=to_help,
+            when=lambda moment: moment.may(c.HelpCome.KIND),
+        ),
+        Action(
+            id="come",
+            words=QT_TRANSLATE_NOOP("Action", "I am coming"),
+            key="Enter",
+            page="wall",
+            when=lambda moment: moment.calls > 0,
+            strip=brief(QT_TRANSLATE_NOOP("hints", "I am coming"), "wall"),
+        ),
+        Action(
+            id="wall_message",
+            words=QT_TRANSLATE_NOOP("Action", "A quiet message"),
+            icon="chat",
+            key="Alt+M",
+            do=lambda window: window.pages.wall.write(),
+            page="wall",
+            strip=brief(QT_TRANSLATE_NOOP("hints", "Message"), "wall"),
+        ),
+        Action(
+            id="wall_watch",
+            words=QT_TRANSLATE_NOOP("Action", "Follow a talk at high risk"),
+            icon="eye",
+            key="Alt+L",
+            do=lambda window: window.pages.wall.watch(),
+            page="wall",
+            strip=brief(QT_TRANSLATE_NOOP("hints", "Follow along"), "wall"),
+        ),
+        Action(
+            id="wall_mode",
+            words=QT_TRANSLATE_NOOP("Action", "Wall view"),
+            icon="expand",
+            key="F11",
+            do=lambda window: window.pages.wall.wall_asked.emit(),
+            page="wall",
+            strip=brief(QT_TRANSLATE_NOOP("hints", "Wall view"), "wall"),
+        ),
+    )
+
+
 def _table() -> tuple[Action, ...]:
     return (
         Action(
@@ -227,6 +285,7 @@ def _table() -> tuple[Action, ...]:
             in_front=True,
             strip=lambda _moment: str(QT_TRANSLATE_NOOP("hints", "Emergency numbers")),
         ),
+        *answering(),
         Action(
             id="lock",
             words=QT_TRANSLATE_NOOP("Action", "Lock the screen"),

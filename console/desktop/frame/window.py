@@ -16,10 +16,12 @@ from console.desktop.style.tokens import Scheme
 if TYPE_CHECKING:
     from console.desktop.frame.desk import DeskFrame
     from console.desktop.frame.doer import Doer
+    from console.desktop.frame.helpwatch import HelpWatch
     from console.desktop.frame.keys import Keys
     from console.desktop.frame.moment import Moment
     from console.desktop.frame.overlays import Overlays
     from console.desktop.frame.pages import DeskPages
+    from console.desktop.frame.wallmode import WallMode
     from console.desktop.lookup.page import LookupPage
     from console.desktop.queue.page import QueuePage
     from console.desktop.session.page import SessionPage
@@ -48,6 +50,8 @@ class MainWindow(QWidget):
     status: "StatusBar"
     overlays: "Overlays"
     doer: "Doer"
+    help: "HelpWatch"
+    wall_mode: "WallMode"
 
     lock_requested = Signal()
     hide_requested = Signal()
@@ -140,7 +144,7 @@ class MainWindow(QWidget):
         self.queue.show_desk(desk)
         self.session.side.risk.sight.show_on_call(desk.on_call_name, desk.on_call_phone)
         self.desk.show_presence(desk.presence)
-        self.doer.refresh()
+        self.help.show_calls(desk.calls)
 
     def show_session(self, screen: "SessionScreen | None") -> None:
         """The talk on the desk, as it is now; opens no page by itself."""
@@ -150,7 +154,8 @@ class MainWindow(QWidget):
     def show_truth(self, truth: "SyncTruth") -> None:
         """What is kept, sent, or needs a person."""
         self.desk.show_truth(truth)
-        self.queue.show_link(truth.since if truth.broken else None)
+        for page in (self.queue, self.pages.wall):
+            page.show_link(truth.since if truth.broken else None)
 
     def show_kept(self, items: "tuple[KeptItem, ...]") -> None:
         """What the list of kept things holds."""

@@ -13,7 +13,7 @@ def overlays(qtbot: QtBot, theme: Theme) -> Overlays:
     qtbot.addWidget(window)
     window.resize(1440, 900)
     window.show()
-    return Overlays(theme, window)
+    return Overlays(theme, window, lambda: 0)
 
 
 def test_nothing_lies_over_the_page_unasked(overlays: Overlays) -> None:
