@@ -126,8 +126,6 @@ class RiskNumbers(QWidget):
             button.clicked.connect(lambda _on=False, at=at: self.enlarge(at))
         self.large.back.connect(self.reduce)
         self._parts = QStackedLayout()
-        self._parts.addWidget(self._grid)
-        self._parts.addWidget(self.large)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._title)
@@ -137,6 +135,9 @@ class RiskNumbers(QWidget):
         column.setSpacing(6)
         column.addLayout(head)
         column.addLayout(self._parts)
+        # Only now: a stack without a parent would show its first page as a window of its own.
+        self._parts.addWidget(self._grid)
+        self._parts.addWidget(self.large)
         self.retranslate()
 
     @property
