@@ -1,3 +1,5 @@
+import unicodedata
+
 import pytest
 
 from console.dialogue.acts import Act, Seen, acts, hears, judged
@@ -133,8 +135,6 @@ def test_what_does_not_advise(said: str) -> None:
 
 
 def test_decomposed_korean_is_the_same() -> None:
-    import unicodedata
-
     said = "많이 외로우셨겠어요"
     assert acts(unicodedata.normalize("NFD", said)) == acts(said)
 
