@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>언제</translation>
+        <translation>날</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>시간</translation>
+        <translation>때</translation>
     </message>
     <message>
         <source>Morning</source>
