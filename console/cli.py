@@ -89,17 +89,48 @@ def open_(  # noqa: PLR0913 - one parameter an option
 @app.command()
 def demo(
     *,
-    role: Annotated[Literal["counselor", "supervisor"], typer.Option(help="Who you are.")] = (
-        "counselor"
-    ),
+    role: Annotated[
+        Literal["counselor", "supervisor", "trainee"], typer.Option(help="Who you are.")
+    ] = "counselor",
     lang: Lang = None,
     theme: Annotated[Literal["light", "dark"] | None, typer.Option(help="Colours.")] = None,
     timing: Annotated[bool, typer.Option("--timing", help="Say how long each step took.")] = False,
 ) -> None:
     """A private center with a simulated helpline, and the console, signed in."""
-    from console.launch.demo import DemoOptions, run_demo
+    if role == "trainee":
+        practice(lang=lang, theme=theme, timing=timing)
+    else:
+        from console.launch.demo import DemoOptions, run_demo
 
-    raise typer.Exit(run_demo(DemoOptions(role=role, lang=lang, theme=theme, timing=timing)))
+        raise typer.Exit(run_demo(DemoOptions(role=role, lang=lang, theme=theme, timing=timing)))
+
+
+@app.command()
+def practice(  # noqa: PLR0913 - one parameter an option
+    *,
+    scenario: Annotated[str, typer.Option(help="This caller alone; else all of them wait.")] = "",
+    track: Annotated[
+        Literal["counselor", "companion"], typer.Option(help="What you train for.")
+    ] = "counselor",
+    login: Annotated[str, typer.Option(help="Whose hours these are.")] = "",
+    lang: Lang = None,
+    theme: Theme = None,
+    timing: Annotated[bool, typer.Option("--timing", help="Say how long each step took.")] = False,
+    home: Home = None,
+) -> None:
+    """The same console with scripted callers. Nothing leaves but the result of a finished run."""
+    from console.launch.practice import PracticeOptions, run_practice
+
+    options = PracticeOptions(
+        home=paths.console_home(home),
+        scenario=scenario,
+        track=track,
+        login=login,
+        lang=lang,
+        theme=theme,
+        timing=timing,
+    )
+    raise typer.Exit(run_practice(options))
 
 
 @app.command()
