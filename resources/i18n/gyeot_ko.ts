@@ -1421,6 +1421,17 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>One could also begin like this</source>
+        <translation>이렇게 시작해 볼 수도 있습니다</translation>
+    </message>
+    <message>
+        <source>Wait a little</source>
+        <translation>잠시 기다리기</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>about {time}</source>
@@ -1519,6 +1530,37 @@ by someone’s side</source>
     <message>
         <source>everything filled in, only to be signed</source>
         <translation>다 채우셨습니다. 서명만 남았습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Being said</source>
+        <translation>전하는 중입니다</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Waited a little</source>
+        <translation>잠시 기다림</translation>
+    </message>
+    <message>
+        <source>What is heard</source>
+        <translation>들리는 말</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>자막</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>말하기</translation>
+    </message>
+    <message>
+        <source>What you say now</source>
+        <translation>지금 하실 말</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1826,34 @@ by someone’s side</source>
         <source>Practice</source>
         <translation>연습</translation>
     </message>
+    <message>
+        <source>Reflection</source>
+        <translation>반영</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>열린 질문</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>닫힌 질문</translation>
+    </message>
+    <message>
+        <source>Early advice</source>
+        <translation>이른 조언</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>기다림</translation>
+    </message>
+    <message>
+        <source>Asked about suicide</source>
+        <translation>자살 생각을 여쭤봄</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>마무리 요약</translation>
+    </message>
 </context>
 <context>
     <name>remarks</name>
@@ -1822,6 +1892,29 @@ by someone’s side</source>
     <message>
         <source>An administrator&apos;s account sees no callers and no notes. You can look up services here; accounts are managed on the center&apos;s own computer.</source>
         <translation>관리자 계정에는 전화하신 분도 상담 기록도 보이지 않습니다. 여기서 자료를 찾으실 수 있고, 계정은 센터 컴퓨터에서 관리합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>Not heard: the talk is over. Your words are still here.</source>
+        <translation>전해지지 않았습니다. 상담이 끝났습니다. 적으신 말은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody listens to written words in this talk. Your words are still here.</source>
+        <translation>이 상담에서는 글로 적은 말을 듣는 분이 없습니다. 적으신 말은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not heard. Your words are still here.</source>
+        <translation>전해지지 않았습니다. 적으신 말은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not heard: the connection is broken. Your words are still here; say them again.</source>
+        <translation>연결이 끊겨 전해지지 않았습니다. 적으신 말은 그대로 있으니 다시 말씀해 주십시오.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether this was heard. If it does not appear above, say it again.</source>
+        <translation>전해졌는지 확실하지 않습니다. 위에 보이지 않으면 다시 말씀해 주십시오.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtWidgets import QApplication
 
 from console.desktop import i18n
+from console.desktop.frame.furniture import furnish
 from console.desktop.frame.window import MainWindow
 from console.desktop.session.page import SessionPage
 from console.desktop.style import theme as themes
@@ -20,6 +21,7 @@ from console.desktop.style.theme import Look
 from console.desktop.style.tokens import Scheme
 from console.model.outcome import Answer
 from console.model.risk import RiskLevel
+from console.model.roles import Role
 from console.model.screen import Kept, Link, SessionScreen, SyncTruth
 from tests.desktop import samples
 from tests.desktop.samples import NOW, Clock, screen
@@ -49,8 +51,8 @@ class Gallery:
     ) -> None:
         self.languages.switch(language)
         self.theme.wear(Look(scheme=scheme, still=True))
-        window = MainWindow(self.theme, self.languages, Clock())
-        window.show_person("한지우")
+        window = furnish(MainWindow(self.theme, self.languages, Clock()))
+        window.show_person("한지우", Role.COUNSELOR)
         window.show_desk(samples.desk())
         window.show_truth(ONLINE)
         window.resize(*size)

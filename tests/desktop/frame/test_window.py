@@ -7,10 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from console.desktop.frame.furniture import furnish
 from console.desktop.frame.window import MainWindow
 from console.desktop.i18n import Languages
 from console.desktop.style.theme import Theme
 from console.model.note import NoteContent
+from console.model.roles import Role
 from console.model.screen import Link, SyncTruth
 from tests.desktop.samples import (
     NOW,
@@ -31,10 +33,10 @@ def clock() -> Clock:
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, korean: Languages, clock: Clock) -> MainWindow:
-    made = MainWindow(theme, korean, clock)
+    made = furnish(MainWindow(theme, korean, clock))
     qtbot.addWidget(made)
     made.resize(1440, 900)
-    made.show_person("한지우")
+    made.show_person("한지우", Role.COUNSELOR)
     made.show_desk(desk())
     made.show()
     qtbot.waitExposed(made)
