@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from console.desktop import i18n
+from console.desktop.frame.furniture import furnish
 from console.desktop.frame.window import MainWindow
 from console.desktop.practice.fiction import Fiction
 from console.desktop.style.theme import Look, Theme
+from console.model.roles import Role
 from tests.desktop import desk_gallery, gallery, practice_gallery, samples
 
 Pose = Callable[[MainWindow], object]
@@ -55,10 +57,10 @@ def posed(
     fiction = name.startswith("practice ")
     languages.switch(setting.language)
     theme.wear(Look(scale=setting.scale, still=True, practice=fiction))
-    window = MainWindow(theme, languages, samples.Clock())
+    window = furnish(MainWindow(theme, languages, samples.Clock()))
     if fiction:
         Fiction(theme, window)
-    window.show_person("한지우")
+    window.show_person("한지우", Role.COUNSELOR)
     window.show_desk(samples.desk())
     window.show_truth(desk_gallery.ONLINE)
     window.resize(*setting.size)

@@ -67,6 +67,7 @@ def _korean(file: Path) -> Iterator[str]:
     a pair with its English beside it (an error's two sentences) is said in both.
     """
     tree = ast.parse(file.read_text("utf-8"))
+    docs = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     paired = {
         id(part)
         for node in ast.walk(tree)
@@ -75,7 +76,7 @@ def _korean(file: Path) -> Iterator[str]:
         for part in _texts(node)
     }
     for text in _texts_below(tree):
-        if HANGUL.search(text.value) and len(text.value) > 1 and id(text) not in paired:
+        if HANGUL.search(text.value) and len(text.value) > 1 and id(text) not in paired | docs:
             yield text.value
 
 

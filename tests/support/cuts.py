@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from console.desktop.widgets.words import Words
@@ -30,8 +31,9 @@ class Cut:
 
 def cuts(window: QWidget) -> list[Cut]:
     """All of a window, each once."""
-    runs = [run for run in painted(window) if not _covered(run, window)]
-    found = [*_outside(runs), *_elided(runs), *_over_each_other(runs), *_broken(window)]
+    everything = list(painted(window))
+    runs = [run for run in everything if not _covered(run, run.ink.center(), window)]
+    found = [*_outside(runs), *_elided(runs), *_over_each_other(runs, window), *_broken(window)]
     return list(dict.fromkeys(found))
 
 
@@ -63,10 +65,13 @@ def _elided(runs: list[Painted]) -> Iterator[Cut]:
             yield Cut(_name(run.widget), run.text, "is elided")
 
 
-def _over_each_other(runs: list[Painted]) -> Iterator[Cut]:
+def _over_each_other(runs: list[Painted], window: QWidget) -> Iterator[Cut]:
     for one, other in combinations([run for run in runs if not run.seen.isEmpty()], 2):
         shared = one.seen.intersected(other.seen)
-        if shared.width() > LAP and shared.height() > LAP and _ink_differs(one, other):
+        small = shared.width() <= LAP or shared.height() <= LAP
+        if small or (one.widget, one.text) == (other.widget, other.text):
+            continue  # the same text drawn twice in one place is a mark, not a mess
+        if not any(_covered(run, shared.center(), window) for run in (one, other)):
             names = f"{_name(one.widget)} / {_name(other.widget)}"
             yield Cut(names, f"{one.text} / {other.text}", "are painted over each other")
 
@@ -86,14 +91,9 @@ def _broken(window: QWidget) -> Iterator[Cut]:
                 break
 
 
-def _ink_differs(one: Painted, other: Painted) -> bool:
-    """The same text drawn twice in one place is a mark, not a mess."""
-    return (one.widget, one.text) != (other.widget, other.text)
-
-
-def _covered(run: Painted, window: QWidget) -> bool:
-    """Whether a layer that lies over the page on purpose (a list, the palette) hides it."""
-    above = window.childAt(run.ink.center().toPoint())
+def _covered(run: Painted, at: QPointF, window: QWidget) -> bool:
+    """Whether a layer that lies over the page on purpose (a list, the palette) hides it there."""
+    above = window.childAt(at.toPoint())
     if above is None or above is run.widget or run.widget.isAncestorOf(above):
         return False
     if above.isAncestorOf(run.widget):
