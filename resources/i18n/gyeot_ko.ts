@@ -4,6 +4,26 @@
 <context>
     <name>Action</name>
     <message>
+        <source>Answer a colleague&apos;s call for help</source>
+        <translation>동료의 도움 요청에 답하기</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>가고 있어요</translation>
+    </message>
+    <message>
+        <source>A quiet message</source>
+        <translation>조용히 메시지</translation>
+    </message>
+    <message>
+        <source>Follow a talk at high risk</source>
+        <translation>위험도 높은 상담 함께 보기</translation>
+    </message>
+    <message>
+        <source>Wall view</source>
+        <translation>벽면 보기</translation>
+    </message>
+    <message>
         <source>Go on: the one thing to do here</source>
         <translation>다음으로 · 지금 할 한 가지</translation>
     </message>
@@ -42,6 +62,10 @@
     <message>
         <source>Emergency numbers</source>
         <translation>긴급 번호</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>모든 명령</translation>
     </message>
     <message>
         <source>Lock the screen</source>
@@ -106,6 +130,17 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Nobody has asked for help.</source>
+        <translation>도움을 청한 상담사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Help and risk</source>
+        <translation>도움 요청과 위험도</translation>
+    </message>
+</context>
+<context>
     <name>CenterForm</name>
     <message>
         <source>Looking for the center</source>
@@ -130,6 +165,17 @@
     <message>
         <source>Center address</source>
         <translation>센터 주소</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>{who}: to whom? Enter gives, Esc goes back</source>
+        <translation>{who} · 누구에게 맡길까요 · Enter 맡기기 · Esc 돌아가기</translation>
+    </message>
+    <message>
+        <source>{who}: no counselor is ready just now. Esc goes back</source>
+        <translation>{who} · 지금 받을 수 있는 상담사가 없습니다 · Esc 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -409,6 +455,49 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Talks answered</source>
+        <translation>받은 상담</translation>
+    </message>
+    <message>
+        <source>Answered within 20 s</source>
+        <translation>20초 안에 받음</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>이어 드림</translation>
+    </message>
+    <message>
+        <source>Calls missed</source>
+        <translation>놓친 전화</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>올해</translation>
+    </message>
+    <message>
+        <source>{count} talks</source>
+        <translation>나눈 이야기 {count}건</translation>
+    </message>
+    <message>
+        <source>{percent} % of the goal</source>
+        <translation>목표의 {percent} %</translation>
+    </message>
+    <message>
+        <source>Goal {count}</source>
+        <translation>목표 {count}건</translation>
+    </message>
+    <message>
+        <source>Signed talks only. Practice and broken-off calls are left out, chats count.</source>
+        <translation>서명한 상담만 셉니다. 연습과 끊긴 전화는 빼고, 채팅은 넣습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Goal</name>
     <message>
         <source>Talks this year</source>
@@ -429,6 +518,43 @@
     <message>
         <source>Signed talks only. Practice and broken-off calls are left out, chats count.</source>
         <translation>서명한 상담만 셉니다. 연습과 끊긴 전화는 빼고, 채팅은 넣습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBell</name>
+    <message>
+        <source>{counselor} asks for help {time}</source>
+        <translation>{counselor} 도움 요청 {time}</translation>
+    </message>
+    <message>
+        <source>{first} · {count} more</source>
+        <translation>{first} · 그 밖에 {count}명</translation>
+    </message>
+    <message>
+        <source>You are on your way to {counselor}</source>
+        <translation>{counselor}에게 가는 중</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>I am coming</source>
+        <translation>가고 있어요</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>마쳤습니다</translation>
+    </message>
+    <message>
+        <source>Quiet message</source>
+        <translation>조용히 메시지</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Calls for help</source>
+        <translation>도움 요청</translation>
     </message>
 </context>
 <context>
@@ -614,6 +740,17 @@
     <message>
         <source>Gyeot</source>
         <translation>곁</translation>
+    </message>
+</context>
+<context>
+    <name>MessageField</name>
+    <message>
+        <source>Quietly to {counselor}</source>
+        <translation>{counselor}에게 조용히</translation>
+    </message>
+    <message>
+        <source>Enter sends, Esc goes back</source>
+        <translation>Enter 보내기 · Esc 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -811,6 +948,10 @@ by someone’s side</source>
 <context>
     <name>Page</name>
     <message>
+        <source>Overview</source>
+        <translation>현황</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>대기열</translation>
     </message>
@@ -821,6 +962,64 @@ by someone’s side</source>
     <message>
         <source>Services</source>
         <translation>자료</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Once this talk has ended, it can be opened.</source>
+        <translation>지금 상담을 마치신 뒤에 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>서명함</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>아직 서명하지 않음</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>할 수 있는 일</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Recent talks</source>
+        <translation>최근 상담</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>무엇을 하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Actions · services · talks</source>
+        <translation>동작 · 서비스 · 상담</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other letters.</source>
+        <translation>찾은 것이 없습니다. 글자를 줄이거나 바꾸어 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFoot</name>
+    <message>
+        <source>Choose</source>
+        <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>하기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Initial consonants are enough</source>
+        <translation>초성만 쳐도 찾습니다</translation>
     </message>
 </context>
 <context>
@@ -955,8 +1154,16 @@ by someone’s side</source>
         <translation>{counselor}가 받고 있습니다</translation>
     </message>
     <message>
+        <source>Given to {counselor} for a minute</source>
+        <translation>{counselor}에게 1분 동안 맡겨졌습니다</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>채팅</translation>
+    </message>
+    <message>
+        <source>Given to you</source>
+        <translation>나에게 맡겨진 분</translation>
     </message>
     <message>
         <source>Has talked with you</source>
@@ -1007,6 +1214,25 @@ by someone’s side</source>
     <message>
         <source>Answer</source>
         <translation>상담 받기</translation>
+    </message>
+    <message>
+        <source>Who is waiting</source>
+        <translation>기다리는 분</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSheet</name>
+    <message>
+        <source>Waiting</source>
+        <translation>기다리는 분</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>가장 오래 기다리신 분</translation>
     </message>
     <message>
         <source>Who is waiting</source>
@@ -1421,6 +1647,21 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>Listening</source>
+        <translation>이야기를 듣는 시간</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>마무리 준비</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>이어 드리기</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>One could also begin like this</source>
@@ -1488,6 +1729,17 @@ by someone’s side</source>
     <message>
         <source>Offer it</source>
         <translation>제안하기</translation>
+    </message>
+</context>
+<context>
+    <name>Talks</name>
+    <message>
+        <source>Talks going on {count}</source>
+        <translation>나누고 있는 이야기 {count}</translation>
+    </message>
+    <message>
+        <source>No talk is going on just now.</source>
+        <translation>지금 나누고 있는 이야기가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1824,51 @@ by someone’s side</source>
     <message>
         <source>Send</source>
         <translation>보내기</translation>
+    </message>
+</context>
+<context>
+    <name>WallHead</name>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>자리로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Wall view</source>
+        <translation>벽면 보기</translation>
+    </message>
+    <message>
+        <source>The connection is broken: this is how it was at {time}. Nothing can be sent now.</source>
+        <translation>연결이 끊겼습니다. {time}의 모습이며, 지금은 아무것도 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{count} on duty</source>
+        <translation>함께 근무하는 상담사 {count}명</translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>Who is here</source>
+        <translation>함께 있는 분</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+</context>
+<context>
+    <name>WallRiskCard</name>
+    <message>
+        <source>since {time}</source>
+        <translation>{time}부터</translation>
+    </message>
+    <message>
+        <source>Follow along</source>
+        <translation>함께 보기</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1980,10 @@ by someone’s side</source>
         <translation>이 계정으로는 상담을 받을 수 없습니다. 슈퍼바이저께 말씀해 주세요.</translation>
     </message>
     <message>
+        <source>The supervisor has given this person to another counselor for a minute.</source>
+        <translation>슈퍼바이저가 다른 상담사에게 1분 동안 맡긴 분입니다.</translation>
+    </message>
+    <message>
         <source>Not sent: the sign-in has ended. Pick up the phone when it rings and sign in.</source>
         <translation>로그인이 끝나 보내지 못했습니다. 전화가 울리면 수화기로 받으시고, 다시 로그인해 주세요.</translation>
     </message>
@@ -1726,6 +2027,22 @@ by someone’s side</source>
         <translation>자료 찾기</translation>
     </message>
     <message>
+        <source>I am coming</source>
+        <translation>가고 있어요</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Follow along</source>
+        <translation>함께 보기</translation>
+    </message>
+    <message>
+        <source>Wall view</source>
+        <translation>벽면 보기</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>상담 받기</translation>
     </message>
@@ -1740,6 +2057,10 @@ by someone’s side</source>
     <message>
         <source>End the talk</source>
         <translation>마치기</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>모든 명령</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2016,6 +2337,192 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>wall</name>
+    <message>
+        <source>for {m} min</source>
+        <translation>{m}분째</translation>
+    </message>
+    <message>
+        <source>Handed over to a companion</source>
+        <translation>동행상담으로 이어 드림</translation>
+    </message>
+    <message>
+        <source>Help asked {time}</source>
+        <translation>도움 요청 {time}</translation>
+    </message>
+    <message>
+        <source>Help asked {time} · seen</source>
+        <translation>도움 요청 {time} · 봄</translation>
+    </message>
+    <message>
+        <source>Help is coming {time}</source>
+        <translation>도우러 가는 중 {time}</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>채팅</translation>
+    </message>
+    <message>
+        <source>Risk {level}</source>
+        <translation>위험도 {level}</translation>
+    </message>
+    <message>
+        <source>{name} has asked for help</source>
+        <translation>{name}가 도움을 청했습니다</translation>
+    </message>
+    <message>
+        <source>Not in a talk</source>
+        <translation>상담 중이 아님</translation>
+    </message>
+    <message>
+        <source>came to you as the one on call</source>
+        <translation>당직이신 분께 왔습니다</translation>
+    </message>
+    <message>
+        <source>risk asked</source>
+        <translation>위험도 물음</translation>
+    </message>
+    <message>
+        <source>risk not asked yet</source>
+        <translation>위험도 아직 묻지 않음</translation>
+    </message>
+    <message>
+        <source>You are on your way</source>
+        <translation>가고 있다고 알렸습니다</translation>
+    </message>
+    <message>
+        <source>{name} is on the way</source>
+        <translation>{name} 님이 가고 있습니다</translation>
+    </message>
+    <message>
+        <source>{name} has seen it</source>
+        <translation>{name} 님이 봤습니다</translation>
+    </message>
+    <message>
+        <source>All steps have been gone through</source>
+        <translation>모든 단계를 거쳤습니다</translation>
+    </message>
+    <message>
+        <source>You are following this talk</source>
+        <translation>함께 보고 있습니다</translation>
+    </message>
+    <message>
+        <source>{name} is following this talk</source>
+        <translation>{name} 님이 함께 보고 있습니다</translation>
+    </message>
+    <message>
+        <source>Chat · {name}</source>
+        <translation>채팅 · {name}</translation>
+    </message>
+    <message>
+        <source>{counselor} is answering</source>
+        <translation>{counselor}가 받고 있습니다</translation>
+    </message>
+    <message>
+        <source>For {counselor}</source>
+        <translation>{counselor}에게</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s again, {counselor} did not answer</source>
+        <translation>{counselor}가 받지 않아 다시 모두에게</translation>
+    </message>
+    <message>
+        <source>Risk was high</source>
+        <translation>지난 위험도 높음</translation>
+    </message>
+</context>
+<context>
+    <name>wallanswers</name>
+    <message>
+        <source>This account may not do that.</source>
+        <translation>이 계정으로는 할 수 없는 일입니다.</translation>
+    </message>
+    <message>
+        <source>Not sent: the sign-in has ended. Please sign in again.</source>
+        <translation>보내지 못했습니다. 로그인이 끝났으니 다시 로그인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The call for help is over already.</source>
+        <translation>도움 요청이 이미 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The center did not take it. Please go there anyway.</source>
+        <translation>센터가 받지 않았습니다. 그래도 바로 가 주십시오.</translation>
+    </message>
+    <message>
+        <source>Not sent: they do not know it yet. Please go there, or call them.</source>
+        <translation>보내지 못했습니다. 상담사는 아직 모릅니다. 직접 가거나 전화해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Not certain that it arrived. Please go there, or press once more.</source>
+        <translation>전해졌는지 확실하지 않습니다. 직접 가거나 한 번 더 눌러 주십시오.</translation>
+    </message>
+    <message>
+        <source>Not sent: they have left. Your words are kept here.</source>
+        <translation>보내지 못했습니다. 자리를 떠난 직원입니다. 쓰신 글은 여기에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not sent: the center did not take it. Your words are kept here.</source>
+        <translation>보내지 못했습니다. 센터가 받지 않았습니다. 쓰신 글은 여기에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not sent. Your words are kept here: press Enter once more, or call them.</source>
+        <translation>보내지 못했습니다. 쓰신 글은 남아 있습니다. Enter를 한 번 더 누르거나 전화해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Not certain that it arrived. Enter sends it once more.</source>
+        <translation>전해졌는지 확실하지 않습니다. Enter를 누르면 한 번 더 보냅니다.</translation>
+    </message>
+    <message>
+        <source>They have hung up already.</source>
+        <translation>이미 전화를 끊으셨습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody is answering already.</source>
+        <translation>이미 다른 상담사가 받고 있습니다.</translation>
+    </message>
+    <message>
+        <source>That counselor cannot answer just now.</source>
+        <translation>그 상담사는 지금 받을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Could not be given. They still wait for everybody.</source>
+        <translation>맡기지 못했습니다. 여전히 누구나 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not sent. They still wait for everybody.</source>
+        <translation>보내지 못했습니다. 여전히 누구나 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not certain that it arrived. You can give them once more.</source>
+        <translation>전해졌는지 확실하지 않습니다. 한 번 더 맡기실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The talk is over already.</source>
+        <translation>이미 끝난 상담입니다.</translation>
+    </message>
+    <message>
+        <source>The center did not take it. You can try once more.</source>
+        <translation>센터가 받지 않았습니다. 한 번 더 해 보실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not sent: the counselor does not know that you are following.</source>
+        <translation>보내지 못했습니다. 상담사는 함께 보는 것을 모릅니다.</translation>
+    </message>
+    <message>
+        <source>Not certain that it arrived. You can press once more.</source>
+        <translation>전해졌는지 확실하지 않습니다. 한 번 더 누르실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>보내는 중 …</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>보냈습니다</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Unknown</source>
@@ -2200,6 +2707,54 @@ by someone’s side</source>
     <message>
         <source>Medium</source>
         <translation>보통</translation>
+    </message>
+    <message>
+        <source>Ask whether they are in a safe place now</source>
+        <translation>지금 안전한 곳에 계신지 여쭙기</translation>
+    </message>
+    <message>
+        <source>Ask them to keep away from what is dangerous</source>
+        <translation>위험한 것과 떨어져 계시도록 부탁드리기</translation>
+    </message>
+    <message>
+        <source>Bring in somebody who can be with them</source>
+        <translation>곁에 있어 줄 분과 이어 드리기</translation>
+    </message>
+    <message>
+        <source>Find out where they are</source>
+        <translation>계신 곳 확인하기</translation>
+    </message>
+    <message>
+        <source>Call 119 together</source>
+        <translation>119와 함께 통화하기</translation>
+    </message>
+    <message>
+        <source>Make sure that help has arrived</source>
+        <translation>도움이 도착했는지 확인하기</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>첫 번째 단계</translation>
+    </message>
+    <message>
+        <source>Second step</source>
+        <translation>두 번째 단계</translation>
+    </message>
+    <message>
+        <source>Third step</source>
+        <translation>세 번째 단계</translation>
+    </message>
+    <message>
+        <source>Fourth step</source>
+        <translation>네 번째 단계</translation>
+    </message>
+    <message>
+        <source>Fifth step</source>
+        <translation>다섯 번째 단계</translation>
+    </message>
+    <message>
+        <source>Sixth step</source>
+        <translation>여섯 번째 단계</translation>
     </message>
     <message>
         <source>Wellbeing</source>

@@ -16,10 +16,13 @@ from console.desktop.style.tokens import Scheme
 if TYPE_CHECKING:
     from console.desktop.frame.desk import DeskFrame
     from console.desktop.frame.doer import Doer
+    from console.desktop.frame.finder import Finder
+    from console.desktop.frame.helpwatch import HelpWatch
     from console.desktop.frame.keys import Keys
     from console.desktop.frame.moment import Moment
     from console.desktop.frame.overlays import Overlays
     from console.desktop.frame.pages import DeskPages
+    from console.desktop.frame.wallmode import WallMode
     from console.desktop.lookup.page import LookupPage
     from console.desktop.queue.page import QueuePage
     from console.desktop.session.page import SessionPage
@@ -48,6 +51,10 @@ class MainWindow(QWidget):
     status: "StatusBar"
     overlays: "Overlays"
     doer: "Doer"
+    finder: "Finder"
+    talk: "SessionScreen | None" = None
+    help: "HelpWatch"
+    wall_mode: "WallMode"
 
     lock_requested = Signal()
     hide_requested = Signal()
@@ -139,17 +146,19 @@ class MainWindow(QWidget):
         """The queue, as it is now."""
         self.queue.show_desk(desk)
         self.desk.show_presence(desk.presence)
-        self.doer.refresh()
+        self.help.show_calls(desk.calls)
 
     def show_session(self, screen: "SessionScreen | None") -> None:
         """The talk on the desk, as it is now; opens no page by itself."""
+        self.talk = screen
         self.session.show_session(screen)
         self.doer.refresh()
 
     def show_truth(self, truth: "SyncTruth") -> None:
         """What is kept, sent, or needs a person."""
         self.desk.show_truth(truth)
-        self.queue.show_link(truth.since if truth.broken else None)
+        for page in (self.queue, self.pages.wall):
+            page.show_link(truth.since if truth.broken else None)
 
     def show_kept(self, items: "tuple[KeptItem, ...]") -> None:
         """What the list of kept things holds."""
@@ -174,8 +183,12 @@ class MainWindow(QWidget):
         self.kept_asked.emit()
         self.overlays.toggle_kept(self.status.height())
 
-    def back_to_work(self) -> None:
-        """What lay over the page is gone: the hands go where they usually are on it."""
+    def back_to_work(self, focus_is_back: bool) -> None:  # noqa: FBT001 - from a signal
+        """What lay over the page is gone: the hands go where they usually are on it, if they are
+        not back where they were.
+        """
+        if focus_is_back:
+            return
         page = self.pages.currentWidget()
         if page is self.session:
             self.session.focus_note()

@@ -125,6 +125,9 @@ class QueueDelegate(QStyledItemDelegate):
         if line.row.taken_by and not line.row.mine:
             answering = self.tr("{counselor} is answering")
             return answering.format(counselor=words.counselor(line.row.taken_by)), "text2"
+        if line.row.held_for and not line.row.held_for_me:
+            given = self.tr("Given to {counselor} for a minute")
+            return given.format(counselor=words.counselor(line.row.held_for)), "text2"
         return words.about_caller(line.row.caller, line.row.channel), "text2"
 
     def _name(self, painter: QPainter, rect: QRectF, line: QueueLine, size: Size) -> None:
@@ -140,6 +143,8 @@ class QueueDelegate(QStyledItemDelegate):
         row, marks = line.row, []
         if row.channel == Channel.CHAT:
             marks.append(Mark(self.tr("Chat"), "quiet"))
+        if row.held_for_me:
+            marks.append(Mark(self.tr("Given to you"), "soft", "user"))
         if row.talked_with_me:
             marks.append(Mark(self.tr("Has talked with you"), "lamp"))
         if row.caller.risk_before in SILENCING:
