@@ -2471,7 +2471,7 @@ by someone’s side</source>
     </message>
     <message>
         <source>Not certain that it arrived. Enter sends it once more.</source>
-        <translation>전해졌는지 확실하지 않습니다. Enter를 누르면 한 번 더 보냅니다.</translation>
+        <translation>전해졌는지 모릅니다. Enter로 한 번 더 보냅니다.</translation>
     </message>
     <message>
         <source>They have hung up already.</source>
