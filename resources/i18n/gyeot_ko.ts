@@ -92,6 +92,10 @@
         <translation>화면을 바로 가리고, 다시 보기</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>로그아웃</translation>
     </message>
@@ -585,6 +589,45 @@
     </message>
 </context>
 <context>
+    <name>HoursPage</name>
+    <message>
+        <source>of {hours} h</source>
+        <translation>/ {hours}시간</translation>
+    </message>
+    <message>
+        <source>Still to go: {time}</source>
+        <translation>앞으로 {time} 남았습니다</translation>
+    </message>
+    <message>
+        <source>All {hours} hours are done</source>
+        <translation>{hours}시간을 모두 마치셨습니다</translation>
+    </message>
+    <message>
+        <source>Practice hours</source>
+        <translation>연습 시간</translation>
+    </message>
+    <message>
+        <source>Counselor, {hours} h</source>
+        <translation>상담사 {hours}시간</translation>
+    </message>
+    <message>
+        <source>Companion counselor, {hours} h</source>
+        <translation>동행상담사 {hours}시간</translation>
+    </message>
+    <message>
+        <source>Finished practice</source>
+        <translation>마친 연습</translation>
+    </message>
+    <message>
+        <source>Nothing finished yet. Choose a story at the right to begin.</source>
+        <translation>아직 마친 연습이 없습니다. 오른쪽에서 이야기를 하나 골라 시작해 보십시오.</translation>
+    </message>
+    <message>
+        <source>Stories to practise</source>
+        <translation>연습할 이야기</translation>
+    </message>
+</context>
+<context>
     <name>KeptPanel</name>
     <message>
         <source>{count} need you</source>
@@ -632,6 +675,60 @@
     <message>
         <source>The center could not take it. The words are still here: copy them, or send again.</source>
         <translation>센터가 받지 못했습니다. 글은 여기에 그대로 있습니다. 복사하시거나 다시 보내 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>{key} is the key for “{action}”.</source>
+        <translation>{key}: ‘{action}’에 쓰는 키입니다.</translation>
+    </message>
+    <message>
+        <source>Exchange the two</source>
+        <translation>서로 바꾸기</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>Press the new key · Esc stops</source>
+        <translation>새 키를 누르세요 · Esc 그만두기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>처음 키로</translation>
+    </message>
+    <message>
+        <source>Korean editors need F9 and the right Ctrl key for Hanja; they stay free.</source>
+        <translation>F9와 오른쪽 Ctrl은 한자 변환에 쓰여 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>A letter by itself belongs to what you write. Take it with Ctrl or Alt, or an F key.</source>
+        <translation>글자 키만으로는 쓰시는 글과 섞입니다. Ctrl이나 Alt와 함께 누르거나 F 키를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>This key is needed to write and to move. Please take another.</source>
+        <translation>글을 쓰고 옮겨 다니는 데 필요한 키입니다. 다른 키를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The computer itself uses this key. Please take another.</source>
+        <translation>컴퓨터가 쓰는 키입니다. 다른 키를 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Keys act the same in 한글 and 영문. Delete leaves an action without a key.</source>
+        <translation>한글이든 영문이든 같은 자리의 키로 움직입니다. 키 없이 두려면 Delete를 누르세요.</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>모두 처음 키로</translation>
     </message>
 </context>
 <context>
@@ -727,6 +824,57 @@
     <message>
         <source>Locked</source>
         <translation>잠겨 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>LookPart</name>
+    <message>
+        <source>This is how large they are now.</source>
+        <translation>지금 쓰고 있는 크기입니다</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>화면 색</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Contrast, light</source>
+        <translation>고대비 밝게</translation>
+    </message>
+    <message>
+        <source>Contrast, dark</source>
+        <translation>고대비 어둡게</translation>
+    </message>
+    <message>
+        <source>Size of letters (%)</source>
+        <translation>글자 크기 (%)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation>조금</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Use letters of this size</source>
+        <translation>이 크기로 쓰기</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1112,10 @@ by someone’s side</source>
 <context>
     <name>Page</name>
     <message>
+        <source>Practice</source>
+        <translation>연습</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>현황</translation>
     </message>
@@ -1164,6 +1316,17 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Went to the lunch group once. Smiled about the warm soup.</source>
+        <translation>식사 모임에 한 번 다녀오심. 국이 따뜻했다며 잠깐 웃으심.</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>이렇게 보입니다</translation>
+    </message>
+</context>
+<context>
     <name>QueueDelegate</name>
     <message>
         <source>{counselor} is answering</source>
@@ -1282,6 +1445,17 @@ by someone’s side</source>
     <message>
         <source>Sign and take a break</source>
         <translation>서명하고 잠시 쉬기</translation>
+    </message>
+</context>
+<context>
+    <name>RestPart</name>
+    <message>
+        <source>Lock the screen after (minutes)</source>
+        <translation>화면을 잠글 때까지 (분)</translation>
+    </message>
+    <message>
+        <source>Counted from the last key or movement. What you wrote is kept.</source>
+        <translation>마지막으로 키나 마우스를 쓴 때부터 셉니다. 쓰신 글은 보관됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1542,41 +1716,6 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>SelfMenu</name>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>고대비 · 밝게</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>고대비 · 어둡게</translation>
-    </message>
-    <message>
-        <source>Usual letters</source>
-        <translation>보통 글씨</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>큰 글씨</translation>
-    </message>
-    <message>
-        <source>Largest letters</source>
-        <translation>아주 큰 글씨</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>로그아웃</translation>
-    </message>
-</context>
-<context>
     <name>ServiceCard</name>
     <message>
         <source>Referred</source>
@@ -1639,6 +1778,29 @@ by someone’s side</source>
     <message>
         <source>No talk is open. Answer one from the queue with F2.</source>
         <translation>열려 있는 상담이 없습니다. 대기열에서 F2로 받으실 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Alerts and lock</source>
+        <translation>알림과 잠금</translation>
     </message>
 </context>
 <context>
@@ -1802,26 +1964,6 @@ by someone’s side</source>
 <context>
     <name>SignInPage</name>
     <message>
-        <source>Practice is opening</source>
-        <translation>연습을 여는 중입니다</translation>
-    </message>
-    <message>
-        <source>Practice opens in a window of its own</source>
-        <translation>연습 창을 따로 엽니다</translation>
-    </message>
-    <message>
-        <source>Practice is open in another window</source>
-        <translation>연습이 다른 창에 열려 있습니다</translation>
-    </message>
-    <message>
-        <source>Practice has not opened. Please try once more</source>
-        <translation>연습이 아직 열리지 않았습니다. 한 번 더 눌러 주십시오</translation>
-    </message>
-    <message>
-        <source>Practice could not be started. Please tell your administrator</source>
-        <translation>연습을 시작하지 못했습니다. 관리자에게 알려 주십시오</translation>
-    </message>
-    <message>
         <source>Go to practice</source>
         <translation>연습 모드로 들어가기</translation>
     </message>
@@ -1850,6 +1992,13 @@ by someone’s side</source>
     <message>
         <source>Handing over</source>
         <translation>이어 드리기</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>Practise this story</source>
+        <translation>이 이야기로 연습하기</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2367,21 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>filing</name>
+    <message>
+        <source>A file of a finished practice could not be read. It was set aside untouched in the practice folder; please tell your supervisor.</source>
+        <translation>마친 연습 파일 하나를 읽지 못했습니다. 고치지 않고 연습 폴더에 따로 두었습니다. 슈퍼바이저에게 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>Practice was finished here {count} times without anybody signed in.</source>
+        <translation>로그인하지 않고 이 컴퓨터에서 마친 연습이 {count}번 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep as my practice</source>
+        <translation>내 연습으로 남기기</translation>
+    </message>
+</context>
+<context>
     <name>hints</name>
     <message>
         <source>Emergency numbers</source>
@@ -2278,6 +2442,21 @@ by someone’s side</source>
     <message>
         <source>Add to it</source>
         <translation>덧붙이기</translation>
+    </message>
+</context>
+<context>
+    <name>hours</name>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h}시간 {m}분</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h}시간</translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation>{m}분</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2563,22 @@ by someone’s side</source>
         <source>Summary</source>
         <translation>마무리 요약</translation>
     </message>
+    <message>
+        <source>Practice opens in a window of its own</source>
+        <translation>연습 창을 따로 엽니다</translation>
+    </message>
+    <message>
+        <source>Practice is open in another window</source>
+        <translation>연습이 다른 창에 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>Practice has not opened. Please try once more</source>
+        <translation>연습이 아직 열리지 않았습니다. 한 번 더 눌러 주십시오</translation>
+    </message>
+    <message>
+        <source>Practice could not be started. Please tell your administrator</source>
+        <translation>연습을 시작하지 못했습니다. 관리자에게 알려 주십시오</translation>
+    </message>
 </context>
 <context>
     <name>remarks</name>
@@ -2414,10 +2609,6 @@ by someone’s side</source>
     <message>
         <source>A companion&apos;s account takes no calls, so nobody is shown as waiting. You can look up services here.</source>
         <translation>동행상담 계정은 전화를 받지 않으므로 기다리는 분이 보이지 않습니다. 여기서 자료를 찾으실 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>A trainee&apos;s account takes no calls yet, so nobody is shown as waiting. You can look up services here.</source>
-        <translation>교육 중인 계정은 아직 전화를 받지 않으므로 기다리는 분이 보이지 않습니다. 여기서 자료를 찾으실 수 있습니다.</translation>
     </message>
     <message>
         <source>An administrator&apos;s account sees no callers and no notes. You can look up services here; accounts are managed on the center&apos;s own computer.</source>
@@ -2577,7 +2768,7 @@ by someone’s side</source>
     </message>
     <message>
         <source>{name} has asked for help</source>
-        <translation>{name}가 도움을 청했습니다</translation>
+        <translation>{name} 상담사가 도움을 청했습니다</translation>
     </message>
     <message>
         <source>Not in a talk</source>
