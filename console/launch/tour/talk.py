@@ -50,7 +50,11 @@ def looking_up(stage: Stage) -> None:
 
 
 def every_command(stage: Stage) -> None:
-    """The palette, over the note; closed again, the hands are back on the words."""
+    """The palette, over the note; closed again, nothing of the talk has changed."""
+    stage.han.does("key", "Ctrl+K")
+    stage.han.does("type", stage.words.command)
+    stage.shows("palette")
+    stage.han.does("key", "Esc", 2)
 
 
 def risk_is_high(stage: Stage) -> None:
@@ -58,7 +62,12 @@ def risk_is_high(stage: Stage) -> None:
     stage.writes("long", stage.words.risk)
     han.does("key", "F8")
     han.does("shows", "session.side.risk")
-    stage.shows("risk")
+    # Asked; high.
+    han.does("key", "Space")
+    han.does("key", "4")
+    stage.until(lambda: stage.contact("long")["risk"] == "high", "the high risk is at the center")
+    han.does("key", "Tab")
+    stage.shows("risk-with-steps")
     han.does("key", "F8")
 
 
