@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from console.desktop.style import paint
 from console.desktop.style.theme import Theme
-from console.desktop.style.tokens import Height, Ink
+from console.desktop.style.tokens import Height, Ink, Size
 from console.desktop.style.tone import DYES, Tone, edge_of
 
 Kind = Literal["primary", "secondary", "ghost", "link"]
@@ -33,7 +33,8 @@ class Button(QPushButton):
     """One thing to do, with its key inside: ``Button(theme, "상담 받기", "primary", key="F2")``.
 
     Unavailable is not disabled: it keeps its place in the tab order, says why through
-    `reason` (shown by a `Reason` beside it), and answers a press with `refused`.
+    `reason` (shown by a `Reason` beside it), and answers a press with `refused`. A `small` link
+    stands in a line of labels.
     A click of the mouse leaves the focus where the person was writing.
     """
 
@@ -49,12 +50,14 @@ class Button(QPushButton):
         icon: str = "",
         key: str = "",
         height: Height = "control",
+        small: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.theme = theme
         self._kind: Kind = kind
         self._height: Height = height
+        self._small = small
         self._icon = icon
         self._key = key
         self._tone: Tone | None = None
@@ -105,10 +108,16 @@ class Button(QPushButton):
 
     def _font(self) -> QFont:
         plain = self._kind in ("ghost", "secondary") and not self._tone
-        return self.theme.font("body", 500 if plain else 600)
+        size: Size = "label" if self._small else "body"
+        return self.theme.font(size, 500 if plain or self._small else 600)
 
     def _key_font(self) -> QFont:
         return self.theme.font("label", 500)
+
+    def width_of(self, text: str) -> int:
+        """How wide it would be with this text (px)."""
+        own = paint.width(self.text(), self._font())
+        return round(self.sizeHint().width() - own + paint.width(text, self._font()))
 
     def _content(self) -> float:
         content = paint.width(self.text(), self._font())
@@ -122,7 +131,8 @@ class Button(QPushButton):
         """Room for icon, words and key."""
         height = self.theme.height(self._height)
         if self._kind == "link":
-            return QSize(round(self._content()) + 8, self.theme.line("body") + 4)
+            tall = self.theme.line("label") if self._small else self.theme.line("body") + 4
+            return QSize(round(self._content()) + 8, tall)
         wide = round(self._content()) + 2 * _PADS[self._height]
         return QSize(max(wide, height), height)
 
