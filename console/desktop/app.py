@@ -24,6 +24,8 @@ from console.desktop import logs
 from console.desktop.frame.window import MainWindow
 from console.desktop.i18n import Language, Languages
 from console.desktop.memory import Memory
+from console.desktop.practice.door import Door, usual_command
+from console.desktop.practice.sign import AlreadyOpenError, awaited, hold
 from console.desktop.preferences import Preferences
 from console.desktop.prefs import Prefs
 from console.desktop.settings import Settings
@@ -45,7 +47,10 @@ _NOT_STARTED = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """What `gyeot open` was asked for; empty means as the settings of this computer say."""
+    """What `gyeot open` was asked for; empty means as the settings of this computer say.
+
+    `practice_command` starts practice; None for the usual one, an empty one for no door.
+    """
 
     home: Path
     center: str = ""
@@ -56,6 +61,7 @@ class Options:
     scale: int = 0
     size: str = ""
     practice: bool = False
+    practice_command: tuple[str, ...] | None = None
 
 
 def run(options: Options) -> int:
@@ -87,6 +93,7 @@ class Console(QObject):
         self.code = 0
         self.house: Any = None
         self.closing = False
+        self._sign: object = None
         self.tasks = Tasks(self)
         self.tasks.unhandled.connect(logs.told)
         self.memory = Memory(options.home, self.tasks, _given(options))
@@ -100,6 +107,7 @@ class Console(QObject):
         self.theme.dress(qt)
         self.window = MainWindow(self.theme, self._languages, self._now, self.preferences)
         self.page = SignInPage(self.theme)
+        self.door = Door(_practice_command(options), self.tasks)
         if options.practice:
             _make_unmistakable(self.theme, self.window)
         self._wire()
@@ -108,6 +116,9 @@ class Console(QObject):
         self.page.language_chosen.connect(self.window.switch_language)
         self.page.show_language(self._languages.language)
         self.page.remember(self.memory.settings.last_login)
+        self.page.show_door(self.door.state)
+        self.page.practice_chosen.connect(self._practise)
+        self.door.changed.connect(self.page.show_door)
         self.preferences.changed.connect(self._show_language)
         self.preferences.kept.connect(self._keep_look)
         self.window.closing.connect(self._close)
@@ -117,15 +128,32 @@ class Console(QObject):
         """Paint the window; everything else comes after."""
         self.window.resize(_size(self.options.size))
         self.window.show()
+        QTimer.singleShot(0, self, self._opened)
         QTimer.singleShot(
             0, self, lambda: self.tasks.run(_import_house, self._furnish, self._unfurnished)
         )
+
+    def _opened(self) -> None:
+        """Whoever opened this console through a door sees that it is there."""
+        sign = awaited()
+        if sign is not None:
+            self.tasks.run(lambda: hold(sign), self._hold, self._not_held)
+
+    def _hold(self, sign: object) -> None:
+        self._sign = sign
+
+    def _not_held(self, error: Exception) -> None:
+        if isinstance(error, AlreadyOpenError):
+            self.window.close()
+        else:
+            self.tasks.unhandled.emit(error)
 
     def end(self) -> None:
         """After the event loop: what is under way is kept, and threads end in order."""
         house, self.house = self.house, None
         if house is not None:
             house.close()
+        self.door.close()
         self.tasks.close()
         self.memory.finish()
 
@@ -136,6 +164,13 @@ class Console(QObject):
     def cancel_closing(self) -> None:
         """The person stays."""
         self.closing = False
+
+    def _practise(self) -> None:
+        self.practise()
+
+    def practise(self, scenario: str = "") -> None:
+        """Open practice beside this window, for whoever sits here."""
+        self.door.open(self.page.form.login.edit.text().strip(), scenario)
 
     def _furnish(self, module: Any) -> None:
         try:
@@ -192,6 +227,13 @@ def _import_house() -> Any:
     from console.desktop import house
 
     return house
+
+
+def _practice_command(options: Options) -> tuple[str, ...]:
+    """There is no way into practice from practice."""
+    if options.practice:
+        return ()
+    return usual_command() if options.practice_command is None else options.practice_command
 
 
 def _make_unmistakable(theme: Theme, window: MainWindow) -> None:

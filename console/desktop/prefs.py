@@ -8,7 +8,7 @@ from console.desktop.style.tokens import SCHEMES, Scheme
 
 SCALES = (0.8, 2.0)
 """Smaller or larger text than this makes no page."""
-LONGEST_LOCK = 240
+LONGEST_LOCK = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Prefs:
     shortcuts: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, int] = field(default_factory=dict)
     alerts: Mapping[str, Any] = field(default_factory=dict)
-    lock_minutes: int = 5
+    lock_minutes: int = 10
     track: str = ""
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from console.desktop.control.hand import Hand
+from console.desktop.control.lock import LockControl, Whose
 from console.desktop.control.means import Means
 from console.desktop.control.preferences import PreferencesKeeper
 from console.desktop.control.wires import Wires
@@ -75,7 +76,10 @@ class Shift(QObject):
         self.notices = Notices(place.window)
         self.standing = Standing(place.window, place.tasks, self._sync.line)
         self._figures = Figures(place.folder, store.vault_id, place.tasks, self.time.now)
-        self.panels = Panels(place.window, self._means(), place.directory)
+        means = self._means()
+        self.panels = Panels(place.window, means, place.directory)
+        whose = Whose(entered.staff.name, entered.staff.login, place.folder, place.clock)
+        self.lock = LockControl(place.window, means, whose, self.notices)
         self._preferences = PreferencesKeeper(place.preferences, store, place.tasks)
         self._leaving = Leaving(self.hand, self.notices)
         self._welcome = Welcome(self.notices, entered)
@@ -107,6 +111,7 @@ class Shift(QObject):
             self._running.append(running)
             tasks.bring(running, lambda _none: None)
         self.panels.touch()
+        self.lock.begin()
 
     def _connect(self) -> None:
         self.hand.held.connect(self.standing.hold)
@@ -116,6 +121,7 @@ class Shift(QObject):
         self.standing.changed.connect(self._welcome.met)
         self._leaving.ready.connect(self._go)
         self._leaving.stuck.connect(self.stuck)
+        self._leaving.stuck.connect(self.lock.stuck)
         self._leaving.stayed.connect(self.stayed)
         self._wires.add(self._place.focus_changed, self._focus_moved)
 
@@ -153,6 +159,7 @@ class Shift(QObject):
         """Nothing of this person hears or shows anything from now on."""
         self._preferences.close()
         self.panels.close()
+        self.lock.close()
         self._wires.cut()
         self._figures.close()
         self.standing.close()

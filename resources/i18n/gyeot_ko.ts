@@ -48,6 +48,10 @@
         <translation>화면 잠그기</translation>
     </message>
     <message>
+        <source>Hide the screen at once, and show it again</source>
+        <translation>화면을 바로 가리고, 다시 보기</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>로그아웃</translation>
     </message>
@@ -428,6 +432,17 @@
     </message>
 </context>
 <context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Hidden</source>
+        <translation>가려 두었습니다</translation>
+    </message>
+    <message>
+        <source>{key} or Esc goes back</source>
+        <translation>{key}이나 Esc를 누르시면 돌아옵니다</translation>
+    </message>
+</context>
+<context>
     <name>KeptPanel</name>
     <message>
         <source>{count} need you</source>
@@ -493,6 +508,83 @@
     <message>
         <source>Stay signed in</source>
         <translation>로그아웃하지 않기</translation>
+    </message>
+</context>
+<context>
+    <name>LockControl</name>
+    <message>
+        <source>Nobody has touched this desk: it is locked at {time}. Any key keeps it.</source>
+        <translation>한동안 쓰지 않으셔서 {time}에 화면을 잠급니다. 아무 키나 누르시면 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LockForm</name>
+    <message>
+        <source>Please write your password.</source>
+        <translation>비밀번호를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>{name}’s desk</source>
+        <translation>{name} 님의 자리</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>{name} 님의 비밀번호</translation>
+    </message>
+    <message>
+        <source>Your call goes on, and so does its time. Every word is kept.</source>
+        <translation>통화는 이어지고 시간도 그대로 흐릅니다. 적으신 것은 모두 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Everything stands as you left it. Every word is kept.</source>
+        <translation>하시던 그대로 두었습니다. 적으신 것은 모두 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>여는 중입니다</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message>
+        <source>The password is not right. Tries left: {tries}</source>
+        <translation>비밀번호가 맞지 않습니다. 남은 시도 {tries}번</translation>
+    </message>
+    <message>
+        <source>Not right. One try is left, then there is a rest.</source>
+        <translation>비밀번호가 맞지 않습니다. 한 번 더 틀리시면 잠시 쉬어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>비밀번호가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Several passwords were not right. You can try again from {time}. Your words are kept.</source>
+        <translation>비밀번호가 여러 번 맞지 않았습니다. {time}부터 다시 해 보실 수 있습니다. 적으신 것은 모두 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>This computer cannot check your password now, and the center cannot either. Your words are kept. Please try again in a moment, or sign out.</source>
+        <translation>지금은 이 컴퓨터도 센터도 비밀번호를 확인하지 못합니다. 적으신 것은 모두 남아 있습니다. 잠시 뒤 다시 해 보시거나 로그아웃해 주세요.</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing, so your last words are only on this computer&apos;s screen. Please make room: they are kept at once, and then you are signed out.</source>
+        <translation>디스크에 적을 수 없어 마지막으로 쓰신 것은 이 컴퓨터 화면에만 있습니다. 자리를 비워 주시면 곧바로 보관하고 로그아웃합니다.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>로그아웃</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>잠겨 있습니다</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1384,26 @@ by someone’s side</source>
 </context>
 <context>
     <name>SignInPage</name>
+    <message>
+        <source>Practice is opening</source>
+        <translation>연습을 여는 중입니다</translation>
+    </message>
+    <message>
+        <source>Practice opens in a window of its own</source>
+        <translation>연습 창을 따로 엽니다</translation>
+    </message>
+    <message>
+        <source>Practice is open in another window</source>
+        <translation>연습이 다른 창에 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>Practice has not opened. Please try once more</source>
+        <translation>연습이 아직 열리지 않았습니다. 한 번 더 눌러 주십시오</translation>
+    </message>
+    <message>
+        <source>Practice could not be started. Please tell your administrator</source>
+        <translation>연습을 시작하지 못했습니다. 관리자에게 알려 주십시오</translation>
+    </message>
     <message>
         <source>Go to practice</source>
         <translation>연습 모드로 들어가기</translation>

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from console.desktop import i18n
+from console.desktop.frame.keys import usual_labels
 from console.desktop.style import theme as themes
 from console.desktop.style.theme import Look, Theme
 from tests.desktop.running import no_keyring, opens, running_center
@@ -45,6 +46,7 @@ def theme(qapp: QApplication) -> Theme:
     # style sheet is worn by every widget there is.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     made = themes.load(Look(still=True))
+    made.print_keys(usual_labels())
     made.dress(qapp)
     return made
 

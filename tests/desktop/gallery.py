@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.desktop import i18n
+from console.desktop.frame.keys import usual_labels
 from console.desktop.signin.page import SignInPage
 from console.desktop.signin.state import SignInState, Situation, Unsent
 from console.desktop.style import theme as themes
@@ -353,6 +354,7 @@ def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     theme = themes.load(Look(still=True))
+    theme.print_keys(usual_labels())
     theme.dress(app)
     languages = i18n.Languages(app)
     languages.switch("ko")
@@ -374,9 +376,10 @@ def main(folder: Path) -> None:
 def signins(theme: Theme, languages: i18n.Languages, folder: Path) -> None:
     """The sign-in page in both sizes, languages and schemes, and its states."""
     page = SignInPage(theme)
+    page.show_door("closed")
     page.remember("han.jiwoo")
     page.form.password.edit.setText("123456789")
-    calm = SignInState(connected=True, center="서울 센터", seat="3번 자리", practice=True)
+    calm = SignInState(connected=True, center="서울 센터", seat="3번 자리")
     for scheme in ("light", "dark", "contrast-light"):
         theme.wear(replace(theme.look, scheme=scheme))
         for language in ("ko", "en"):
@@ -392,7 +395,7 @@ def signins(theme: Theme, languages: i18n.Languages, folder: Path) -> None:
 
 
 LEFT = (Unsent("a", "한지우", 4), Unsent("b", "오세린", 12), Unsent("c", "문태경", 1))
-CALM = SignInState(connected=True, center="서울 센터", seat="3번 자리", practice=True, unsent=LEFT)
+CALM = SignInState(connected=True, center="서울 센터", seat="3번 자리", unsent=LEFT)
 
 
 def steps(folder: Path, theme: Theme, languages: i18n.Languages) -> None:

@@ -215,6 +215,15 @@ def _table() -> tuple[Action, ...]:
             when=lambda moment: moment.can_lock,
         ),
         Action(
+            id="hide",
+            words=QT_TRANSLATE_NOOP("Action", "Hide the screen at once, and show it again"),
+            icon="eye-off",
+            key="F10",
+            do=lambda window: window.hide_requested.emit(),
+            when=lambda moment: moment.can_lock,
+            in_front=True,
+        ),
+        Action(
             id="sign_out",
             words=QT_TRANSLATE_NOOP("Action", "Sign out"),
             icon="log-out",

@@ -14,5 +14,7 @@ def valid_now(moment: Moment, actions: Iterable[Action], keys: Keys) -> tuple[Ke
     """The keys of a moment in the order of the table, each with its brief word."""
     named = [(keys.label(one.id), one.strip(moment)) for one in actions if one.valid(moment)]
     return tuple(
-        Key(label, QCoreApplication.translate("hints", word)) for label, word in named if word
+        Key(label, QCoreApplication.translate("hints", word))
+        for label, word in named
+        if label and word
     )

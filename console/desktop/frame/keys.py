@@ -3,7 +3,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
 
-from console.desktop.frame.actions import Action
+from console.desktop.frame.actions import ACTIONS, Action
 
 _HANGUL = dict(
     zip(
@@ -121,6 +121,11 @@ def _key(action: Action, own: Mapping[str, str]) -> str:
 def printed(key: str) -> str:
     """A key as Qt writes it, as it is printed: Ctrl+Return is Ctrl Enter."""
     return key.replace("Return", "Enter").replace("+", " ")
+
+
+def usual_labels() -> dict[str, str]:
+    """Every action's usual key as it is printed."""
+    return {one.id: printed(one.key) for one in ACTIONS}
 
 
 def pressed_as(event: QKeyEvent) -> str:

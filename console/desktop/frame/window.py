@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from console.desktop.frame import truth
+from console.desktop.frame.covering import Covering
 from console.desktop.frame.desk import DeskFrame
 from console.desktop.frame.doer import Doer
 from console.desktop.frame.moment import Moment
@@ -30,6 +31,8 @@ class MainWindow(QWidget):
     """
 
     lock_requested = Signal()
+    hide_requested = Signal()
+    again_requested = Signal()
     sign_out_requested = Signal()
     send_again_requested = Signal(str)
     notice_asked = Signal()
@@ -62,6 +65,7 @@ class MainWindow(QWidget):
         self.rail, self.strip, self.status = self._desk.rail, self._desk.strip, self._desk.status
         self._root = QStackedWidget()
         self._root.addWidget(self._desk)
+        self.covering = Covering(self, self._root)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._root)
@@ -78,7 +82,7 @@ class MainWindow(QWidget):
         self.rail.lock_asked.connect(self.lock_requested)
         self.rail.self_asked.connect(self._open_self)
         self._desk.notice_asked.connect(self.notice_asked)
-        self.status.asked.connect(self.open_kept)
+        self.status.asked.connect(self._status_asked)
         self.session.keys_changed.connect(self.doer.refresh)
         self.overlays.kept.send_again.connect(self.send_again_requested)
         self.overlays.closed.connect(self._back_to_work)
@@ -106,12 +110,23 @@ class MainWindow(QWidget):
 
     def show_front(self, front: QWidget | None) -> None:
         """Put a page (the sign-in) in front of the desk, or take it away."""
+        self.covering.drop()
         if front is not None:
             self.session.flush()
             if self._root.indexOf(front) < 0:
                 self._root.addWidget(front)
         self._root.setCurrentWidget(front or self._desk)
         self.doer.be(at_desk=front is None)
+
+    def cover(self, page: QWidget) -> None:
+        """Put a page (the lock) over everything for a while; `uncover` brings all back."""
+        self.covering.put(page)
+        self.doer.be(at_desk=False)
+
+    def uncover(self) -> None:
+        """Everything is as it was."""
+        self.doer.be(at_desk=True)
+        self.covering.lift()
 
     def show_person(self, name: str, role: Role | None = Role.COUNSELOR) -> None:
         """Who sits here; None when nobody does any more."""
@@ -154,6 +169,12 @@ class MainWindow(QWidget):
     def open_home(self) -> None:
         """Where a day begins."""
         self.open_page(self.pages.home(self.moment))
+
+    def _status_asked(self) -> None:
+        if self._truth.link is Link.SIGNED_OUT:
+            self.again_requested.emit()
+        else:
+            self.open_kept()
 
     def open_kept(self) -> None:
         """The list of what is kept here."""

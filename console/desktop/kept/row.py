@@ -1,8 +1,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from console.desktop import times, words
+from console.desktop import clipboard, times, words
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.button import Button
 from console.desktop.widgets.iconmark import IconMark, beside
@@ -71,7 +70,7 @@ class KeptRow(QWidget):
         return self.heightForWidth(width)
 
     def _copy_words(self) -> None:
-        QGuiApplication.clipboard().setText(self._item.words)
+        clipboard.copy(self._item.words)
         self._copied = True
         self._say()
 

@@ -1,7 +1,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
+from console.desktop import clipboard
 from console.desktop.lookup import facts
 from console.desktop.seen import Seen
 from console.desktop.style.theme import Theme
@@ -102,7 +102,7 @@ class ServiceCard(Sheet):
         return self._hit.phone if self._hit else ""
 
     def _copy_number(self) -> None:
-        QGuiApplication.clipboard().setText(self._phone())
+        clipboard.copy(self._phone())
         self._copied = True
         self._say()
 

@@ -1,7 +1,7 @@
 from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from console.desktop.style.theme import Theme
 
@@ -31,7 +31,7 @@ def paint_watermark(painter: QPainter, rect: QRectF, theme: Theme, unit: float =
     painter.save()
     painter.setClipRect(rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    font = theme.font("wall", 700)
+    font = QFont(theme.font("wall", 700))
     font.setPixelSize(round(_SIZE * unit))
     painter.setFont(font)
     painter.setPen(ink(theme))

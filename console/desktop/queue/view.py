@@ -44,7 +44,7 @@ class QueueView(QTableView):
         self._guard = AcceptGuard(now)
         self._chosen: str | None = None
         self._delegate = QueueDelegate(theme, now, self)
-        self._button = Button(theme, "", "primary", icon="phone", key="F2", height="main")
+        self._button = Button(theme, "", "primary", icon="phone", key="accept", height="main")
         self._button.setParent(self.viewport())
         self._button.clicked.connect(self._press)
         self._second = QTimer(self)

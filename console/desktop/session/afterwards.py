@@ -24,7 +24,7 @@ class Afterwards(Sheet):
         self._notes = SignedNotes(theme)
         self._hint = Words(theme, "", "label", ink="text2")
         self._begin = Button(theme, "", "secondary", icon="plus")
-        self._keep = Button(theme, "", "primary", key="Ctrl Enter")
+        self._keep = Button(theme, "", "primary", key="confirm")
         self._adding = QWidget()
         # Words added later belong to no minute of the talk.
         self.editor = NoteEditor(theme, lambda: None)

@@ -49,7 +49,7 @@ class FollowUpCard(Sheet):
         self._window = Words(theme, "", "label", ink="text2", tabular=True)
         self._consent = Chips(theme)
         self._question = Words(theme, "", "body")
-        self._go = Button(theme, "", "primary", key="Ctrl Enter")
+        self._go = Button(theme, "", "primary", key="confirm")
         self._later = Button(theme, "", "ghost", key="Esc")
         self._reason = Reason(theme, self._go)
         self._build()

@@ -199,7 +199,7 @@ class NoteSheet(Sheet):
             self._badge.show_state(self.tr("Draft"), "quiet")
         self.editor.setAccessibleName(self.tr("Note"))
         self.editor.setPlaceholderText("")
-        self._keys.show_keys((Key("Ctrl M", self.tr("Stamp the time")),))
+        self._keys.show_keys((Key("stamp", self.tr("Stamp the time")),))
         self._rows_seen.forget()
         self._mark_seen.forget()
         if self._screen is not None:

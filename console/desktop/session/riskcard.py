@@ -55,7 +55,7 @@ class RiskCard(Sheet):
         self._hint = Words(theme, "", "label", ink="text2")
         self._numbers = QGridLayout()
         self._numbers_title = Words(theme, "", "label", 600, "text2")
-        self._close = Button(theme, "", "ghost", key="F8", height="inline")
+        self._close = Button(theme, "", "ghost", key="risk", height="inline")
         self._levels = QWidget()
         self._refusal = QWidget()
         self._build()

@@ -40,7 +40,7 @@ class Talk(QWidget):
         self._contact: Contact | None = None
         self._offered = False
         self.head = TalkHead(theme)
-        self._offer = Button(theme, "", "link", key="Ctrl H")
+        self._offer = Button(theme, "", "link", key="follow_up")
         # At the right of words that are painted from the left: when it comes, nothing moves.
         self._offer.hide()
         self._offer.clicked.connect(self.offer_asked)

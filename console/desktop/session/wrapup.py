@@ -62,7 +62,7 @@ class WrapUpCard(Sheet):
         self._title = Words(theme, "", "name", 600)
         self._about = Words(theme, "", "label", ink="text2")
         self._rows = [CheckRow(theme) for _ in range(6)]
-        self._go = Button(theme, "", "primary", key="Ctrl Enter", height="main")
+        self._go = Button(theme, "", "primary", key="confirm", height="main")
         self._hint = Words(theme, "", "label", ink="text2")
         self._go.clicked.connect(self.confirm)
         column = QVBoxLayout(self)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from console.desktop.i18n import Language
+from console.desktop.practice.opening import Opening
 from console.desktop.signin.form import SignInForm
 from console.desktop.signin.languages import LanguageSwitch
 from console.desktop.signin.night import WIDTH, Night
@@ -67,6 +68,9 @@ class SignInPage(QWidget):
         self._unsent = UnsentList(theme)
         self._strip = EmergencyStrip(theme)
         self._seat = Words(theme, "", "label", ink="text2")
+        self._door: Opening = "none"
+        self._door_says = Words(theme, "", "label", ink="text2")
+        self._door_says.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._practice = Button(theme, "", "ghost", icon="mortarboard", height="inline")
         self._large = EmergencyPage(theme, self)
         self._build()
@@ -79,7 +83,8 @@ class SignInPage(QWidget):
     def _build(self) -> None:
         self._large.hide()
         foot = QHBoxLayout()
-        foot.addWidget(self._seat, 1)
+        foot.addWidget(self._seat)
+        foot.addWidget(self._door_says, 1)
         foot.addWidget(self._practice)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
@@ -126,7 +131,21 @@ class SignInPage(QWidget):
         self.steps.show_state(state)
         self._place.show_notice()
         self._seat.setText(" · ".join(part for part in (state.center, state.seat) if part))
-        self._practice.setVisible(state.practice)
+
+    def show_door(self, door: Opening) -> None:
+        """How the door to practice stands; it says in its place what becomes of a press."""
+        self._door = door
+        waiting = self.tr("Practice is opening") if door == "opening" else ""
+        sentences = {
+            "opening": self.tr("Practice opens in a window of its own"),
+            "open": self.tr("Practice is open in another window"),
+            "late": self.tr("Practice has not opened. Please try once more"),
+            "failed": self.tr("Practice could not be started. Please tell your administrator"),
+        }
+        self._practice.setVisible(door != "none")
+        self._practice.set_unavailable(waiting)
+        self._door_says.setText(sentences.get(door, ""))
+        self._door_says.setAccessibleName(self._door_says.text())
 
     def _order(self) -> None:
         """Tab goes as the eye does: form, unsent work, numbers, practice, languages."""
@@ -210,6 +229,7 @@ class SignInPage(QWidget):
 
     def _retranslate(self) -> None:
         self._practice.setText(self.tr("Go to practice"))
+        self.show_door(self._door)
 
     def minimumSizeHint(self) -> QSize:
         """Small: what a low window leaves out is air, and its layout only knows that later."""

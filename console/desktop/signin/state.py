@@ -110,7 +110,6 @@ class SignInState:
     unsent: tuple[Unsent, ...] = ()
     center: str = ""
     seat: str = ""
-    practice: bool = False
     drain: Unsent | None = None
     reason: Situation = "unexpected"
     address: str = ""

@@ -30,8 +30,9 @@ _INKS: dict[Kind, Ink] = {
 
 
 class Button(QPushButton):
-    """One thing to do, with its key inside: ``Button(theme, "상담 받기", "primary", key="F2")``.
+    """One thing to do, with its key inside: ``Button(theme, "받기", "primary", key="accept")``.
 
+    `key` is the id of an action, whose key is printed as it is now, or a key of the place ("Esc").
     Unavailable is not disabled: it keeps its place in the tab order, says why through
     `reason` (shown by a `Reason` beside it), and answers a press with `refused`. A `small` link
     stands in a line of labels.
@@ -90,7 +91,7 @@ class Button(QPushButton):
         self._restyle()
 
     def set_key(self, key: str) -> None:
-        """Another key inside, as the person changed it."""
+        """Another key inside."""
         self._key = key
         self._restyle()
 
@@ -119,12 +120,17 @@ class Button(QPushButton):
         own = paint.width(self.text(), self._font())
         return round(self.sizeHint().width() - own + paint.width(text, self._font()))
 
+    @property
+    def _printed(self) -> str:
+        """An action's key is printed as the person has it now."""
+        return self.theme.key(self._key)
+
     def _content(self) -> float:
         content = paint.width(self.text(), self._font())
         if self._icon:
             content += self.theme.px(_ICON) + (_GAP if self.text() else 0)
-        if self._key:
-            content += _KEY_GAP + paint.width(self._key, self._key_font())
+        if self._printed:
+            content += _KEY_GAP + paint.width(self._printed, self._key_font())
         return content
 
     def sizeHint(self) -> QSize:
@@ -227,9 +233,9 @@ class Button(QPushButton):
         colour = theme.color("accenthover" if self._kind == "link" and self._hot else ink)
         row = QRectF(left, rect.top(), rect.width(), rect.height())
         left += paint.words(painter, row, self.text(), self._font(), colour) + _KEY_GAP
-        if self._key:
+        if self._printed:
             row.setLeft(left)
-            paint.words(painter, row, self._key, self._key_font(), self._faint(colour))
+            paint.words(painter, row, self._printed, self._key_font(), self._faint(colour))
 
     def _faint(self, colour: QColor) -> QColor:
         if self._kind == "secondary" and not self._tone:

@@ -92,7 +92,7 @@ class EmergencyStrip(QWidget):
         self.theme = theme
         self._title = Words(theme, "", "body", 600, oneline=True)
         self._hint = Words(theme, "", "label", ink="text2", oneline=True)
-        self._large = KeyButton(theme, "F12", "")
+        self._large = KeyButton(theme, "emergency", "")
         self._large.clicked.connect(self.enlarged)
         self._row = QHBoxLayout()
         self._build(IconMark(theme, "phone", "danger", 18))

@@ -15,7 +15,7 @@ _PAD = 6
 
 @dataclass(frozen=True)
 class Key:
-    """A key as printed on it, and what it does now."""
+    """A key and what it does now; an action's id stands for the key it has now."""
 
     key: str
     words: str
@@ -35,13 +35,15 @@ class KeyHints(QWidget):
         self._keys: tuple[Key, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_keys(keys)
-        theme.changed.connect(self.updateGeometry)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._say)
 
     def show_keys(self, keys: Sequence[Key]) -> None:
         """These are valid now."""
         self._keys = tuple(keys)
-        said = ", ".join(f"{key.key} {key.words}" for key in keys)
+        self._say()
+
+    def _say(self) -> None:
+        said = ", ".join(f"{self.theme.key(key.key)} {key.words}" for key in self._keys)
         self.setAccessibleName(said)
         self.setToolTip(said)
         self.updateGeometry()
@@ -49,7 +51,7 @@ class KeyHints(QWidget):
 
     def _width(self, key: Key) -> float:
         bold, plain = self.theme.font("label", 600), self.theme.font("label")
-        return paint.width(key.key, bold) + _GAP + paint.width(key.words, plain)
+        return paint.width(self.theme.key(key.key), bold) + _GAP + paint.width(key.words, plain)
 
     def _fitting(self, room: float) -> list[Key]:
         kept: list[Key] = []
@@ -81,7 +83,7 @@ class KeyHints(QWidget):
         for key in kept:
             row = QRectF(left, 0, self.width(), self.height())
             bold = theme.font("label", 600)
-            step = paint.words(painter, row, key.key, bold, theme.color("text2")) + _GAP
+            step = paint.words(painter, row, theme.key(key.key), bold, theme.color("text2")) + _GAP
             row.setLeft(left + step)
             paint.words(painter, row, key.words, theme.font("label"), theme.color("text3"))
             left += self._width(key) + _BETWEEN
@@ -105,7 +107,7 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Key and words, and a little room for the ring."""
         bold, plain = self.theme.font("label", 600), self.theme.font("label")
-        wide = paint.width(self._key, bold) + _GAP + paint.width(self.text(), plain)
+        wide = paint.width(self.theme.key(self._key), bold) + _GAP + paint.width(self.text(), plain)
         return QSize(round(wide) + 2 * _PAD, self.theme.line("label") + 8)
 
     def minimumSizeHint(self) -> QSize:
@@ -130,7 +132,9 @@ class KeyButton(QPushButton):
             paint.box(painter, rect, radius, None, theme.color("ring"), paint.ring_width(theme))
         row = rect.adjusted(_PAD, 0, 0, 0)
         bold, colour = theme.font("label", 600), theme.color("text2")
-        row.setLeft(row.left() + paint.words(painter, row, self._key, bold, colour) + _GAP)
+        row.setLeft(
+            row.left() + paint.words(painter, row, theme.key(self._key), bold, colour) + _GAP
+        )
         paint.words(painter, row, self.text(), theme.font("label"), colour)
         painter.end()
 

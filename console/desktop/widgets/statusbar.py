@@ -8,6 +8,7 @@ from console.desktop.practice import marks
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.keyhint import Key, KeyHints
 from console.desktop.widgets.syncmark import SyncMark, SyncView
+from console.desktop.widgets.words import Words
 
 
 class StatusBar(QWidget):
@@ -20,12 +21,15 @@ class StatusBar(QWidget):
         self.theme = theme
         self._sync = SyncMark(theme)
         self._keys = KeyHints(theme)
+        self._remark = Words(theme, "", "label", 600, oneline=True)
+        self._remark.hide()
         self._sync.asked.connect(self.asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 1, 24, 0)
         row.setSpacing(24)
         row.addWidget(self._sync)
         row.addStretch(1)
+        row.addWidget(self._remark)
         row.addWidget(self._keys)
         self._resize()
         theme.changed.connect(self._resize)
@@ -39,6 +43,12 @@ class StatusBar(QWidget):
     def show_keys(self, keys: Sequence[Key]) -> None:
         """The keys that do something now."""
         self._keys.show_keys(keys)
+
+    def show_remark(self, sentence: str) -> None:
+        """A sentence in the place of the keys, for a while; an empty one brings them back."""
+        self._remark.setText(sentence)
+        self._remark.setVisible(bool(sentence))
+        self._keys.setVisible(not sentence)
 
     def _resize(self) -> None:
         self.setFixedHeight(self.theme.frame("status"))

@@ -38,7 +38,8 @@ def test_everything_is_in_sight_and_nothing_overlaps(
 ) -> None:
     korean.switch(language)
     page = made(qtbot, theme, *size)
-    page.show_state(SignInState("damaged", connected=False, unsent=LEFT, practice=True, seat="3"))
+    page.show_door("closed")
+    page.show_state(SignInState("damaged", connected=False, unsent=LEFT, seat="3"))
     page.grab()
     parts = [page._place, page._unsent, page._strip, page._practice]
     assert (page.width(), page.height()) == size
@@ -92,13 +93,29 @@ def test_hands_on_what_a_person_asks_for(qtbot: QtBot, theme: Theme) -> None:
     assert drained.args == ["a"]
 
 
-def test_practice_is_hidden_unless_enabled(qtbot: QtBot, theme: Theme) -> None:
+def test_practice_is_hidden_where_there_is_no_door(qtbot: QtBot, theme: Theme) -> None:
     page = made(qtbot, theme)
     assert not page._practice.isVisible()
-    page.show_state(SignInState(practice=True))
+    page.show_door("closed")
     assert page._practice.isVisible()
     with qtbot.waitSignal(page.practice_chosen):
         click(page._practice)
+
+
+def test_the_door_says_in_its_place_what_becomes_of_a_press(
+    qtbot: QtBot, theme: Theme, korean: Languages
+) -> None:
+    page = made(qtbot, theme)
+    page.show_door("opening")
+    assert page._door_says.text() == "연습 창을 따로 엽니다"
+    with qtbot.assertNotEmitted(page.practice_chosen):
+        click(page._practice)
+    page.show_door("late")
+    assert page._door_says.text() == "연습이 아직 열리지 않았습니다. 한 번 더 눌러 주십시오"
+    with qtbot.waitSignal(page.practice_chosen):
+        click(page._practice)
+    korean.switch("en")
+    qtbot.waitUntil(lambda: page._door_says.text().startswith("Practice has not opened"))
 
 
 def test_f12_enlarges_the_numbers_and_gives_the_focus_back(qtbot: QtBot, theme: Theme) -> None:
@@ -133,7 +150,8 @@ def test_the_id_of_who_was_here_last_waits_for_its_password(qtbot: QtBot, theme:
 
 def test_every_control_is_reached_by_tab(qtbot: QtBot, theme: Theme) -> None:
     page = made(qtbot, theme)
-    page.show_state(SignInState(connected=True, unsent=LEFT, practice=True))
+    page.show_door("closed")
+    page.show_state(SignInState(connected=True, unsent=LEFT))
     page.show_language("ko")
     page.setFocus()
     seen: list[QWidget] = []
@@ -223,10 +241,11 @@ def test_large_letters_cover_nothing_and_the_answer_is_in_sight(
     korean.switch(language)
     page = made(qtbot, theme, *size)
     theme.wear(replace(theme.look, scale=1.3))
-    page.show_state(SignInState("damaged", connected=False, unsent=LEFT, practice=True, seat="3"))
+    page.show_door("closed")
+    page.show_state(SignInState("damaged", connected=False, unsent=LEFT, seat="3"))
     page.grab()
     qtbot.waitUntil(lambda: page._strip.minimumSizeHint().width() <= page._strip.width())
-    page.show_state(SignInState("locked", connected=False, unsent=LEFT, practice=True, seat="3"))
+    page.show_state(SignInState("locked", connected=False, unsent=LEFT, seat="3"))
     assert (page.width(), page.height()) == size
     parts = [page._place, page._unsent, page._strip, page._practice]
     for above, below in pairwise(parts):

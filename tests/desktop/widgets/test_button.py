@@ -123,3 +123,15 @@ def test_a_checkable_one_does_not_turn_while_refused(qtbot: QtBot, theme: Theme)
     button.set_unavailable("지금은 안 됩니다")
     button.nextCheckState()
     assert not button.isChecked()
+
+
+def test_an_actions_key_is_printed_as_it_is_now(qtbot: QtBot, theme: Theme) -> None:
+    button = Button(theme, "이어 드리기", key="confirm")
+    plain = Button(theme, "이어 드리기", key="Ctrl Enter")
+    for one in (button, plain):
+        qtbot.addWidget(one)
+    assert button.sizeHint() == plain.sizeHint()
+    theme.print_keys({"confirm": ""})
+    bare = Button(theme, "이어 드리기")
+    qtbot.addWidget(bare)
+    assert button.sizeHint() == bare.sizeHint()

@@ -39,3 +39,15 @@ def test_a_hint_can_be_pressed(qtbot: QtBot, theme: Theme) -> None:
         with qtbot.waitSignal(button.clicked):
             press(button, key)
     button.grab()
+
+
+def test_an_actions_key_is_printed_as_it_is_now(qtbot: QtBot, theme: Theme) -> None:
+    hints = KeyHints(theme, [Key("follow_up", "동행상담"), Key("↑ ↓", "고르기")])
+    qtbot.addWidget(hints)
+    button = KeyButton(theme, "emergency", "크게 보기")
+    qtbot.addWidget(button)
+    wide = button.sizeHint().width()
+    assert hints.accessibleName() == "Ctrl H 동행상담, ↑ ↓ 고르기"
+    theme.print_keys({"follow_up": "Ctrl G", "emergency": "Ctrl Shift E"})
+    assert hints.accessibleName() == "Ctrl G 동행상담, ↑ ↓ 고르기"
+    assert button.sizeHint().width() > wide
