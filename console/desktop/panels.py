@@ -1,14 +1,16 @@
 from pathlib import Path
 
 from console.desktop.control.desk import DeskControl
+from console.desktop.control.help import HelpControl
 from console.desktop.control.kept import KeptControl
 from console.desktop.control.lookup import LookupControl, Reader
 from console.desktop.control.means import Means
+from console.desktop.control.messages import MessageControl
 from console.desktop.control.presence import PresenceControl
 from console.desktop.control.session import SessionControl
 from console.desktop.control.wires import Wires
 from console.desktop.frame.window import MainWindow
-from console.model.screen import Desk
+from console.model.screen import Desk, Link, SyncTruth
 
 
 class Panels:
@@ -20,7 +22,9 @@ class Panels:
         self.presence = PresenceControl(means.presence, takes_calls=means.takes_calls)
         self.session = SessionControl(window.session, means, self.presence, self._finished)
         self.desk = DeskControl(window.queue, means, self.presence, self._begun)
-        self.desk.shown = window.show_desk
+        self.help = HelpControl([window.session], means, lambda: self.session.talking)
+        self.messages = MessageControl([window.session.line.messages], means)
+        self.desk.shown = self._show_desk
         self.kept = KeptControl(window, means)
         self.reader = Reader(directory)
         self._lookups = [
@@ -36,9 +40,15 @@ class Panels:
         self.session.touch()
         self.kept.touch()
 
+    def show_truth(self, truth: SyncTruth) -> None:
+        """How the console stands with its center."""
+        self.help.show_offline(offline=truth.link in (Link.OFFLINE, Link.SIGNED_OUT))
+
     def close(self) -> None:
         """The shift is over: nothing is read or shown any more."""
         self._wires.cut()
+        self.help.close()
+        self.messages.close()
         self.desk.close()
         self.session.close()
         self.kept.close()
@@ -56,10 +66,14 @@ class Panels:
         window.services.panel.clear()
         window.show_person("", None)
 
+    def _show_desk(self, desk: Desk) -> None:
+        self._window.show_desk(desk)
+        self.help.show_desk(desk)
+        self.messages.show_desk(desk)
+
     def _begun(self, contact_id: str) -> None:
         """A talk of one's own: to its page, hands on the words."""
-        self.session.open(contact_id)
-        self._window.open_page("session")
+        self.session.open(contact_id, lambda: self._window.open_page("session"))
 
     def _resumed(self, contact_id: str) -> None:
         self.presence.took_up(contact_id)

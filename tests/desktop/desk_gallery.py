@@ -46,9 +46,10 @@ class Gallery:
         size: tuple[int, int] = (1440, 900),
         language: i18n.Language = "ko",
         scheme: Scheme = "light",
+        scale: float = 1.0,
     ) -> None:
         self.languages.switch(language)
-        self.theme.wear(Look(scheme=scheme, still=True))
+        self.theme.wear(Look(scheme=scheme, scale=scale, still=True))
         window = MainWindow(self.theme, self.languages, Clock())
         window.show_person("한지우")
         window.show_desk(samples.desk())

@@ -30,9 +30,7 @@ class HelpControl:
     press twice. `talk` gives the contact one is in.
     """
 
-    def __init__(
-        self, places: list[Place], means: Means, talk: Callable[[], str | None]
-    ) -> None:
+    def __init__(self, places: list[Place], means: Means, talk: Callable[[], str | None]) -> None:
         self._places = places
         self._means = means
         self._talk = talk
@@ -92,9 +90,7 @@ class HelpControl:
             # The feed brings the call itself; until then the time runs on.
             return
         answer = Answer.NOT_CERTAIN if reply.answer is Answer.NOT_CERTAIN else Answer.NOT_SENT
-        self._show(
-            replace(self._moment, asking_since=None, answer=answer, reason=reply.reason)
-        )
+        self._show(replace(self._moment, asking_since=None, answer=answer, reason=reply.reason))
 
     def _closed(self, reply: Reply) -> None:
         if reply.answer is not Answer.DONE and self._moment.open:

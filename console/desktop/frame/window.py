@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from console.desktop.frame import truth
+from console.desktop.frame.columns import KeptColumns
 from console.desktop.frame.covering import Covering
 from console.desktop.frame.desk import DeskFrame
 from console.desktop.frame.doer import Doer
@@ -73,6 +74,7 @@ class MainWindow(QWidget):
         self.doer = Doer(self)
         self.keys = self.doer.keys
         self.wardrobe = Wardrobe(self, theme, languages, self.preferences)
+        self._columns = KeptColumns(self.session.desk, self.preferences)
         self._connect()
         self._say()
         self.open_page("queue")

@@ -63,6 +63,8 @@ class MessageLine(QWidget):
         self._messages: tuple[MessageView, ...] = ()
         self._brief = False
         self._sheet: MessageSheet | None = None
+        self.anchor: QWidget = self
+        """Below whose right end the sheet opens."""
         self._icon = IconMark(theme, "", "accent", 16)
         self._who = Words(theme, "", "label", 600, "text", oneline=True, tabular=True)
         self._text = Words(theme, "", "label", ink="text", oneline=True)
@@ -135,9 +137,10 @@ class MessageLine(QWidget):
             self._sheet = MessageSheet(self.theme, self.window())
             self._sheet.read.connect(self.confirm)
         self._sheet.show_words(_who(message), message.text, self.tr("Read"), self._key)
-        wide = min(max(self.width(), self.theme.px(WIDE)), self.window().width() - 16)
+        wide = min(self.theme.px(WIDE), self.window().width() - 16)
         tall = self._sheet.heightForWidth(wide)
-        at = self.mapTo(self.window(), QPoint(self.width() - wide, self.height() + 4))
+        anchor = self.anchor
+        at = anchor.mapTo(self.window(), QPoint(anchor.width() - wide, anchor.height() + 4))
         self._sheet.setGeometry(max(8, at.x()), at.y(), wide, tall)
         self._sheet.show()
         self._sheet.raise_()
@@ -145,7 +148,7 @@ class MessageLine(QWidget):
     def sizeHint(self) -> QSize:
         """One line, as wide as it is given."""
         if self._brief and self._messages:
-            return QSize(self._used() + self._who.sizeHint().width(), self.theme.line("label"))
+            return QSize(self._used() + 8, self.theme.line("label"))
         return QSize(0, self.theme.line("label"))
 
     def minimumSizeHint(self) -> QSize:
@@ -153,7 +156,8 @@ class MessageLine(QWidget):
         return QSize(0, self.theme.line("label"))
 
     def _used(self) -> int:
-        return self._icon.sizeHint().width() + self._button.sizeHint().width() + 4 * 8
+        gaps = 8 * (1 if self._brief else 3)
+        return self._icon.sizeHint().width() + self._button.sizeHint().width() + gaps
 
     def _say(self) -> None:
         message = self.message
@@ -166,9 +170,9 @@ class MessageLine(QWidget):
             return
         self._icon.show_icon("chat", "accent")
         more = len(self._messages) - 1
-        if self._brief:
-            self._who.setText(self.tr("Messages: {count}").format(count=more + 1))
-        elif more:
+        self._who.setVisible(not self._brief)
+        self._text.setVisible(not self._brief)
+        if more:
             self._who.setText(self.tr("{who} +{count}").format(who=_who(message), count=more))
         else:
             self._who.setText(_who(message))
@@ -180,8 +184,9 @@ class MessageLine(QWidget):
     def _fit(self, message: MessageView) -> None:
         """As many whole words as there is room for."""
         if self._brief:
+            count = len(self._messages)
             self._text.setText("")
-            self._button.setText(self.tr("Open"))
+            self._button.setText(self.tr("Messages: {count}").format(count=count))
             return
         self._button.setText(self.tr("Read"))
         font = self.theme.font("label")

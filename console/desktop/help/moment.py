@@ -68,7 +68,11 @@ def face(moment: HelpMoment, now: int) -> Face:
     if view is not None and view.state is HelpState.COMING:
         return Face(QCoreApplication.translate("Help", "On the way"), "ok", "check")
     if view is not None and view.state is HelpState.SEEN:
-        return Face(QCoreApplication.translate("Help", "{name} has seen it").format(name=view.by_name), "lamp", "eye")
+        return Face(
+            QCoreApplication.translate("Help", "{name} has seen it").format(name=view.by_name),
+            "lamp",
+            "eye",
+        )
     if moment.since is not None:
         waited = times.waited(now - moment.since)
         return Face(QCoreApplication.translate("Help", "Asked {time}").format(time=waited), "lamp")
@@ -93,19 +97,21 @@ def line(moment: HelpMoment) -> Line:
 
 def _open(moment: HelpMoment, view: HelpView) -> Line:
     if moment.unclosed:
-        return Line(QCoreApplication.translate("Help", "Closing did not get through"), grave=True, act="close")
+        said = QCoreApplication.translate("Help", "Closing did not get through")
+        return Line(said, grave=True, act="close")
     if moment.offered:
         return Line(QCoreApplication.translate("Help", "Is it all right again?"), act="close")
     if view.state is HelpState.COMING:
-        return Line(QCoreApplication.translate("Help", "{name} is coming to you").format(name=view.by_name))
-    if view.state is HelpState.SEEN:
-        return Line()
+        text = QCoreApplication.translate("Help", "{name} is coming to you")
+        return Line(text.format(name=view.by_name))
+    return Line() if view.state is HelpState.SEEN else _unseen(moment, view)
+
+
+def _unseen(moment: HelpMoment, view: HelpView) -> Line:
     if view.escalated_at is not None:
-        return Line(_passed_on(moment, view), grave=False)
-    if moment.offline:
-        # What stands in the button is from before the connection broke.
-        return Line(_call(moment), grave=True)
-    return Line()
+        return Line(_passed_on(moment, view))
+    # What stands in the button is from before the connection broke.
+    return Line(_call(moment), grave=True) if moment.offline else Line()
 
 
 def _passed_on(moment: HelpMoment, view: HelpView) -> str:
@@ -128,8 +134,15 @@ def _speak() -> str:
 def _call(moment: HelpMoment) -> str:
     name, phone = moment.on_call_name, moment.on_call_phone
     if phone and name:
-        return QCoreApplication.translate("Help", "Please call {name}, on call · {phone}").format(name=name, phone=phone)
+        return QCoreApplication.translate("Help", "Please call {name}, on call · {phone}").format(
+            name=name, phone=phone
+        )
     if phone:
-        return QCoreApplication.translate("Help", "Please call who is on call · {phone}").format(phone=phone)
-    return QCoreApplication.translate("Help", "Please speak to {name}, on call").format(name=name) if name else ""
-
+        return QCoreApplication.translate("Help", "Please call who is on call · {phone}").format(
+            phone=phone
+        )
+    return (
+        QCoreApplication.translate("Help", "Please speak to {name}, on call").format(name=name)
+        if name
+        else ""
+    )

@@ -29,11 +29,11 @@ def spread(desk: "SessionDesk") -> None:
     desk.talk.setGeometry(note_x, 0, wide.note, head)
     for sheet in (desk.note, desk.after):
         sheet.setGeometry(note_x, head, wide.note, tall)
-    desk.side_place.setGeometry(side_x, head, wide.side + BAR, tall)
+    desk.side.setGeometry(side_x, head, wide.side + BAR, tall)
     desk.handles["person"].setGeometry(note_x - gap, head, gap, tall)
     desk.handles["side"].setGeometry(side_x - gap, head, gap, tall)
     place_head(desk)
-    for part in (desk.person_place, desk.side_place):
+    for part in (desk.person_place, desk.side):
         part.show()
     desk.note.setVisible(not desk.signed)
     desk.after.setVisible(desk.signed)
@@ -41,18 +41,15 @@ def spread(desk: "SessionDesk") -> None:
 
 def place_head(desk: "SessionDesk") -> None:
     """The buttons on the timer's line, reaching over the note's column where they need to."""
-    if desk.narrow:
-        _narrow_head(desk)
-        return
     theme = desk.theme
     head, line = theme.frame("head"), theme.line("label")
     right = desk.width() - EDGE
-    side = desk.side_place.width() - BAR
+    side = desk.side.width() - BAR
     tall = desk.buttons.sizeHint().height()
     wide = max(side, desk.buttons.widest, desk.buttons.sizeHint().width())
     top = max(0, min(desk.talk.middle - tall // 2, desk.talk.bar_top - theme.px(4) - tall))
     desk.buttons.setGeometry(right - wide, top, wide, tall)
-    below = min(top + tall + theme.px(4), head - line)
+    below = top + tall + (head - top - tall - line) // 2
     said = max(side, desk.line.sizeHint().width())
     desk.line.setGeometry(right - said, below, said, line)
     now = desk.buttons.sizeHint().width()
@@ -70,17 +67,17 @@ def stack(desk: "SessionDesk") -> None:
     view = str(desk.view)
     desk.person.set_head(0)
     desk.person_place.setGeometry(below.adjusted(0, 0, BAR, 0))
-    desk.side_place.setGeometry(below.adjusted(0, 0, BAR, 0))
+    desk.side.setGeometry(below.adjusted(0, 0, BAR, 0))
     desk.note.setGeometry(below)
     desk.after.setGeometry(below)
     seen = {
         "note": desk.after if desk.signed else desk.note,
-        "side": desk.side_place,
+        "side": desk.side,
         "person": desk.person_place,
     }[view]
     # First what comes, then what goes: hands that were in what goes are led on by the page.
     seen.show()
-    for part in (desk.note, desk.after, desk.side_place, desk.person_place):
+    for part in (desk.note, desk.after, desk.side, desk.person_place):
         if part is not seen:
             part.hide()
 

@@ -5,11 +5,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from console.desktop.help.headline import HeadLine
 from console.desktop.session import arrangement, widths
 from console.desktop.session.actions import SessionActions
 from console.desktop.session.afterwards import Afterwards
 from console.desktop.session.handle import Handle
-from console.desktop.session.headline import HeadLine
 from console.desktop.session.notesheet import NoteSheet
 from console.desktop.session.person import PersonColumn
 from console.desktop.session.side import SessionSide
@@ -43,23 +43,22 @@ class SessionDesk(QWidget):
         self.theme = theme
         self._wished = dict(USUAL)
         self._side_least = 0
-        self._narrow = False
         self._view = View.NOTE
         self._signed = False
-        self._head: tuple[int, int, int] = (0, 0, 0)
+        self._head: tuple[int, ...] = ()
         self.talk = Talk(theme, now)
         self.person = PersonColumn(theme)
         self.note = NoteSheet(theme, lambda: self.talk.elapsed)
         self.after = Afterwards(theme)
         self.side = SessionSide(theme, now)
-        self.person_place, self.side_place = Scroll(self.person), Scroll(self.side)
+        self.person_place = Scroll(self.person)
         self.line = HeadLine(theme)
         self.buttons = SessionActions(theme, now)
         self.switch = ViewSwitch(theme)
         self.handles: dict[Edge, Handle] = {"person": Handle(theme), "side": Handle(theme)}
         # Tab goes in the order of arrival, and the buttons above come late: two Tabs and a Space
         # in the note must not end a talk. The edges come last.
-        columns = (self.person_place, self.talk, self.note, self.after, self.side_place)
+        columns = (self.person_place, self.talk, self.note, self.after, self.side)
         for part in (self.switch, *columns, self.line, self.buttons, *self.handles.values()):
             part.setParent(self)
         self._connect()
@@ -78,7 +77,7 @@ class SessionDesk(QWidget):
     @property
     def narrow(self) -> bool:
         """Whether there is room for one column only."""
-        return self._narrow
+        return self.theme.look.narrow
 
     @property
     def signed(self) -> bool:
@@ -103,17 +102,18 @@ class SessionDesk(QWidget):
     @property
     def density(self) -> Density:
         """Which widths count."""
-        return "compact" if self.theme.look.compact else "roomy"
+        return "compact" if self.theme.look.compact else "usual"
 
     @property
     def widths(self) -> Widths:
         """How wide the columns are wished at this density."""
         return self._wished[self.density]
 
-    def set_widths(self, density: Density, wished: Widths | None) -> None:
-        """As a person has left them; None for the usual ones."""
-        self._wished[density] = wished or USUAL[density]
-        self.arrange()
+    def set_widths(self, density: Density, wished: Widths) -> None:
+        """As a person has left them."""
+        if wished != self._wished[density]:
+            self._wished[density] = wished
+            self.arrange()
 
     def ask_room(self, *, risk: bool) -> None:
         """Whether the helping column holds the risk, which needs more room."""
@@ -154,21 +154,24 @@ class SessionDesk(QWidget):
 
     def arrange(self) -> None:
         """Give every part its place. Nothing that is only told (a stage, a sync) comes here."""
-        self._narrow = widths.is_narrow(self.room, self.theme.look.scale)
         self._head = self._head_wanted()
         for handle in self.handles.values():
-            handle.setVisible(not self._narrow)
-        self.switch.setVisible(self._narrow)
-        (arrangement.stack if self._narrow else arrangement.spread)(self)
+            handle.setVisible(not self.narrow)
+        self.switch.setVisible(self.narrow)
+        (arrangement.stack if self.narrow else arrangement.spread)(self)
 
-    def _head_wanted(self) -> tuple[int, int, int]:
-        return (self.buttons.sizeHint().width(), self.line.sizeHint().width(), self.buttons.widest)
+    def _head_wanted(self) -> tuple[int, ...]:
+        parts = (self.buttons, self.line, self.switch)
+        return (self.buttons.widest, *(part.sizeHint().width() for part in parts))
 
     def event(self, event: QEvent) -> bool:
         """A part has other words: only the head's may ask for another place."""
         if event.type() == QEvent.Type.LayoutRequest and self._head != self._head_wanted():
-            self._head = self._head_wanted()
-            arrangement.place_head(self)
+            if self.narrow:
+                self.arrange()
+            else:
+                self._head = self._head_wanted()
+                arrangement.place_head(self)
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,11 +1,11 @@
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.desktop import times
 from console.desktop.session.memo import Memo
-from console.desktop.session.part import MarkedLine, Part
+from console.desktop.session.part import LEAD, MarkedLine, Part
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.button import Button
 from console.desktop.widgets.iconmark import IconMark
@@ -121,14 +121,17 @@ class PromisePart(Part):
         super().__init__(theme)
         self._before, self._memory = "", Memory()
         self._line = MarkedLine(theme, beside=False)
+        self._spoken = Words(theme, "", "label", ink="text2", oneline=True, tabular=True)
         self.tick = Button(theme, "", "link", small=True)
         self._mine = MarkedLine(theme, beside=False)
         self.memo = Memo(theme)
         self.memo.hide()
         under = QWidget()
         below = QHBoxLayout(under)
-        below.setContentsMargins(22, 0, 0, 0)
-        below.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignLeft)
+        self._below = below
+        below.setSpacing(4)
+        below.addWidget(self._spoken)
+        below.addWidget(self.tick)
         below.addStretch(1)
         self._under = under
         for part in (self._line, under, self._mine, self.memo):
@@ -175,15 +178,19 @@ class PromisePart(Part):
     def _say(self) -> None:
         at, mine = self._memory.promise_asked_at, self._memory.promise
         done = at is not None
-        spoken = self.tr("spoken of at {time}").format(time=times.talk(at)) if done else ""
+        spoken = self.tr("spoken of at {time}").format(time=times.talk(at or 0)) if done else ""
         writing = not self.memo.isHidden()
         self.title.setText(self.tr("Promised"))
         self.link.show()
         write = self.tr("Change") if mine else self.tr("Write down")
         self.link.setText(self.tr("Done") if writing else write)
         icon = "check-circle" if done else "circle"
-        self._line.show_words(icon, "ok" if done else "text3", self._before, spoken)
-        self.tick.setText(self.tr("Not yet") if done else self.tr("Spoken of"))
+        self._line.show_words(icon, "ok" if done else "text3", self._before)
+        self._spoken.setText(spoken)
+        self._spoken.setVisible(done)
+        # The words of a link begin 4 px within it.
+        self._below.setContentsMargins(LEAD if done else LEAD - 4, 0, 0, 0)
+        self.tick.setText(self.tr("Undo") if done else self.tr("Spoken of"))
         self._line.setVisible(bool(self._before))
         self._under.setVisible(bool(self._before))
         self._mine.show_words("pencil", "text2", mine, self.tr("for the next talk"))

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -43,7 +43,12 @@ class SessionPage(Outgoing):
 
     def _name_parts(self) -> None:
         desk, moves = self.desk, self.moves
-        self.talk, self.person, self.note, self.after = desk.talk, desk.person, desk.note, desk.after
+        self.talk, self.person, self.note, self.after = (
+            desk.talk,
+            desk.person,
+            desk.note,
+            desk.after,
+        )
         self.buttons, self.side, self.line = desk.buttons, desk.side, desk.line
         self.focus_note, self.open_lookup = moves.focus_note, moves.open_lookup
         self.toggle_risk, self.open_follow_up = moves.toggle_risk, moves.open_follow_up
@@ -149,6 +154,8 @@ class SessionPage(Outgoing):
             self.focus_note()
 
     def _show(self, screen: SessionScreen) -> None:
+        # What came with the person is the person column's alone: it is to leave no trace.
+        whole, screen = screen, replace(screen, history=None)
         contact = screen.contact
         if contact.signed_at is not None:
             self._latest.pop(contact.id, None)
@@ -156,7 +163,7 @@ class SessionPage(Outgoing):
         else:
             self.note.show_session(screen, self.gaps)
         self.talk.show_contact(contact, offered=screen.follow_up_asked)
-        self._show_around(screen)
+        self._show_around(whole)
 
     def _show_around(self, screen: SessionScreen) -> None:
         content = screen.signed[0].content if screen.signed else self.note.content
@@ -165,7 +172,8 @@ class SessionPage(Outgoing):
         if self._around.fresh(rest, choices):
             self.person.show_session(rest, choices, self.talk.elapsed)
             self.buttons.show_contact(screen.contact)
-            self.side.show_session(screen, choices, self.gaps)
+            self.desk.switch.show_name(self.person.name)
+            self.side.show_session(replace(screen, history=None), choices, self.gaps)
 
     @property
     def content(self) -> NoteContent:
@@ -185,7 +193,7 @@ class SessionPage(Outgoing):
         content = self.content
         if self.phase != "signed":
             self._latest[screen.contact.id] = content
-            self.note.show_session(screen, self.gaps)
+            self.note.show_session(replace(screen, history=None), self.gaps)
         self._show_around(screen)
         self.content_changed.emit(screen.contact.id, content)
 

@@ -37,6 +37,7 @@ class MarkedLine(QWidget):
     def __init__(self, theme: Theme, weight: int = 500, *, beside: bool = True) -> None:
         super().__init__()
         self.theme = theme
+        self._beside = beside
         self._mark = IconMark(theme, "", "text2", 18)
         self.words = Words(theme, "", "body", weight, oneline=beside)
         self.quiet = Words(theme, "", "label", ink="text2", tabular=True)
@@ -54,7 +55,7 @@ class MarkedLine(QWidget):
         row.addLayout(mark)
         row.addLayout(text, 1)
 
-    def show_words(  # noqa: PLR0913 - the parts of a line
+    def show_words(
         self, icon: str, mark: Ink, words: str, quiet: str = "", ink: Ink = "text"
     ) -> None:
         """Another thing in the same line."""
@@ -62,6 +63,7 @@ class MarkedLine(QWidget):
         self.words.setText(words)
         self.words.set_ink(ink)
         self.quiet.setText(quiet)
-        self.quiet.setVisible(bool(quiet))
+        # Beside its word it keeps its place, or the word would go to the middle.
+        self.quiet.setVisible(bool(quiet) or self._beside)
         self.quiet.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(f"{words} {quiet}".strip())

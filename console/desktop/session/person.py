@@ -1,5 +1,5 @@
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from console.desktop import times, words
 from console.desktop.session.followups import OpenFollowUps
@@ -100,9 +100,15 @@ class PersonColumn(QWidget):
         column.addSpacing(2)
         column.addWidget(self._known)
         column.addWidget(self._first)
-        column.addSpacing(18)
+        self._air = QSpacerItem(0, 18)
+        column.addItem(self._air)
         column.addLayout(self._parts)
         column.addStretch(1)
+
+    @property
+    def name(self) -> str:
+        """What the person is called here."""
+        return self._name.text()
 
     def set_head(self, height: int) -> None:
         """How high the name and the number are, so that the rest stands beside the note (px)."""
@@ -205,6 +211,7 @@ class PersonColumn(QWidget):
     def _resize(self) -> None:
         gap = self.theme.px(20 if self.theme.look.compact else 24)
         self._parts.setSpacing(gap)
+        self._air.changeSize(0, 14 if self.theme.look.compact else 18)
         self.memory.set_gap(gap)
 
     def changeEvent(self, event: QEvent) -> None:

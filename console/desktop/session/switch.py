@@ -5,6 +5,8 @@ from console.desktop.session.side import Show
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.segmented import Option, Segmented
 
+LONGEST = 10
+
 
 class ViewSwitch(QWidget):
     """Which column is in sight where there is room for one: the person, the note, the helping
@@ -16,6 +18,7 @@ class ViewSwitch(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._held = Show.LOOKUP
+        self._name = ""
         self._view = "note"
         self._views = Segmented(theme)
         self._views.chosen.connect(self.chosen)
@@ -28,6 +31,13 @@ class ViewSwitch(QWidget):
         """This is in sight."""
         self._view = view
         self._views.choose(view)
+
+    def show_name(self, name: str) -> None:
+        """Whom one talks with; a long name has its place in the column."""
+        name = name if len(name) <= LONGEST else ""
+        if name != self._name:
+            self._name = name
+            self._say()
 
     def show_held(self, held: Show) -> None:
         """What the helping column holds now."""
@@ -51,7 +61,7 @@ class ViewSwitch(QWidget):
         self._views.setAccessibleName(self.tr("What is in sight"))
         self._views.set_options(
             (
-                Option("person", self.tr("Person")),
+                Option("person", self._name or self.tr("Person")),
                 Option("note", self.tr("Note")),
                 Option("side", held[self._held]),
             )

@@ -2,7 +2,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Density = Literal["roomy", "compact"]
+Density = Literal["usual", "compact"]
 Edge = Literal["person", "side"]
 
 GAP = 16
@@ -17,21 +17,11 @@ class Widths:
     person: int
     side: int
 
-    @classmethod
-    def read(cls, kept: object) -> "Widths | None":
-        """From what was kept for a person ({"person": 256, "side": 352}); None if it is none."""
-        if not isinstance(kept, Mapping):
-            return None
-        person, side = kept.get("person"), kept.get("side")
-        if isinstance(person, int) and isinstance(side, int):
-            return cls(person, side)
-        return None
 
-
-USUAL: dict[Density, Widths] = {"roomy": Widths(256, 352), "compact": Widths(224, 352)}
+USUAL: dict[Density, Widths] = {"usual": Widths(256, 352), "compact": Widths(224, 352)}
 LEAST = Widths(176, 280)
 MOST = Widths(400, 560)
-RISK: dict[Density, int] = {"roomy": 416, "compact": 384}
+RISK: dict[Density, int] = {"usual": 416, "compact": 384}
 """The risk is given more room than the lookup, for it is asked for by hand."""
 
 
@@ -42,11 +32,6 @@ class Columns:
     person: int
     note: int
     side: int
-
-
-def is_narrow(room: int, scale: float) -> bool:
-    """Whether three columns have no room side by side."""
-    return room < round((LEAST.person + LEAST_NOTE + LEAST.side + 2 * GAP) * scale)
 
 
 def fit(wished: Widths, room: int, scale: float, side_least: int = 0) -> Columns:
@@ -77,3 +62,20 @@ def moved(wished: Widths, edge: Edge, by: int, room: int, scale: float) -> Width
 
 def _between(low: int, value: int, high: int) -> int:
     return max(low, min(high, value))
+
+
+def kept(columns: Mapping[str, int], density: Density, wished: Widths) -> dict[str, int]:
+    """What a person has kept of her columns, with these at this density."""
+    return {
+        **columns,
+        f"person-{density}": wished.person,
+        f"side-{density}": wished.side,
+    }
+
+
+def wished(columns: Mapping[str, int], density: Density) -> Widths:
+    """How a person has left her columns; as usual where she has not touched them."""
+    usual = USUAL[density]
+    return Widths(
+        columns.get(f"person-{density}", usual.person), columns.get(f"side-{density}", usual.side)
+    )

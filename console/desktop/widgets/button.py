@@ -137,8 +137,10 @@ class Button(QPushButton):
         """Room for icon, words and key."""
         height = self.theme.height(self._height)
         if self._kind == "link":
-            tall = self.theme.line("label") if self._small else self.theme.line("body") + 4
-            return QSize(round(self._content()) + 8, tall)
+            if self._small:
+                # Its words end where it ends, so that they stand in line with what is around it.
+                return QSize(round(self._content()) + 4, self.theme.line("label"))
+            return QSize(round(self._content()) + 8, self.theme.line("body") + 4)
         wide = round(self._content()) + 2 * _PADS[self._height]
         return QSize(max(wide, height), height)
 

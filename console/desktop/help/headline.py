@@ -17,6 +17,7 @@ class HeadLine(QWidget):
         self.theme = theme
         self.help = HelpLine(theme)
         self.messages = MessageLine(theme)
+        self.messages.anchor = self
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
