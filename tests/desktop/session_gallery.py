@@ -20,7 +20,8 @@ from tests.desktop.desk_gallery import OFFLINE, Gallery, Pose, talk
 from tests.desktop.samples import HISTORY, NOW, screen
 
 ASKED = dataclasses.replace(samples.CONTENT, promise_asked_at=588_000)
-ON_CALL = {"on_call_name": "이보람", "on_call_phone": "02-2133-0119"}
+NAME, PHONE = "이보람", "02-2133-0119"
+FAILED = HelpMoment(answer=Answer.NOT_SENT, on_call_name=NAME, on_call_phone=PHONE)
 MESSAGE = MessageView(
     id="m", from_id="d", from_name="김도윤", text="곁에 있겠습니다.", sent_at=NOW - 60_000
 )
@@ -63,9 +64,15 @@ def grave(window: MainWindow) -> None:
     page.line.messages.show_messages((MESSAGE,))
 
 
-def _seen(state: HelpState, **more: int) -> HelpMoment:
-    name = "김도윤" if state is not HelpState.ASKED else ""
-    view = HelpView(state=state, asked_at=NOW - 12_000, by_name=name, **more, **ON_CALL)
+def _seen(state: HelpState, escalated_at: int | None = None) -> HelpMoment:
+    view = HelpView(
+        state=state,
+        asked_at=NOW - 12_000,
+        by_name="김도윤" if state is not HelpState.ASKED else "",
+        escalated_at=escalated_at,
+        on_call_name=NAME,
+        on_call_phone=PHONE,
+    )
     return HelpMoment(view=view)
 
 
@@ -111,7 +118,7 @@ def offline(window: MainWindow) -> None:
     window.show_truth(OFFLINE)
     page.open_follow_up()
     page.focus_note()
-    page.show_help(HelpMoment(answer=Answer.NOT_SENT, **ON_CALL))
+    page.show_help(FAILED)
 
 
 POSES: dict[str, Pose] = {
@@ -120,7 +127,7 @@ POSES: dict[str, Pose] = {
     "asked": helping(_seen(HelpState.ASKED)),
     "passed": helping(_seen(HelpState.ASKED, escalated_at=NOW)),
     "coming": helping(_seen(HelpState.COMING), MESSAGE),
-    "notsent": helping(HelpMoment(answer=Answer.NOT_SENT, **ON_CALL), LONG),
+    "notsent": helping(FAILED, LONG),
     "offered": helping(dataclasses.replace(_seen(HelpState.SEEN), offered=True), MESSAGE),
     "message": helping(HelpMoment(), LONG),
     "person": person,

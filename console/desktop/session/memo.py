@@ -64,6 +64,11 @@ class Memo(QTextEdit):
             block = block.next()
         return "\n".join(parts)[: self._limit]
 
+    @property
+    def composing(self) -> bool:
+        """Whether an input method is at work in here."""
+        return bool(self.textCursor().block().layout().preeditAreaText())
+
     def load(self, text: str) -> None:
         """Put these words in. Emits nothing."""
         self._loading = True

@@ -65,8 +65,11 @@ class RememberCard(Sheet):
 
     def show_words(self, before: str, mine: str) -> None:
         """What was to be remembered `before`, and what is to be now."""
+        # What came with the person goes with it, even from under a pen that has not moved yet.
+        untouched = not self._mine and self.memo.words == self._before
         self._before, self._mine = before, mine
-        if not self.memo.hasFocus() and self.memo.words != (mine or before):
+        resting = untouched or not self.memo.hasFocus()
+        if resting and not self.memo.composing and self.memo.words != (mine or before):
             self.memo.load(mine or before)
         self._say()
 
@@ -145,7 +148,8 @@ class PromisePart(Part):
     def show_words(self, before: str, memory: Memory) -> None:
         """What was promised `before`, and what this note has of it."""
         self._before, self._memory = before, memory
-        if not self.memo.hasFocus() and self.memo.words != memory.promise:
+        resting = not self.memo.hasFocus() and not self.memo.composing
+        if resting and self.memo.words != memory.promise:
             self.memo.load(memory.promise)
         self._say()
 
