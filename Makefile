@@ -7,6 +7,7 @@ help:
 	@echo "make demo   a private center, a lively simulated helpline, and the console, signed in"
 	@echo "make test   formatting, types, import directions and all tests"
 	@echo "make bench  how fast and how smooth, against floors measured in the same run"
+	@echo "make tour   the real application through a whole evening, without a screen, in pictures"
 	@echo "make story  the main job through killed center and killed console, checked from the database"
 
 # A second call finds the stamp newer than what it is made from and starts at once.
@@ -26,6 +27,10 @@ lint: .venv/.ready
 
 test: lint
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest $(ARGS)
+
+# The real application through a whole evening: pictures in ARGS="--shots DIR", and checks.
+tour: .venv/.ready
+	@.venv/bin/gyeot tour $(or $(ARGS),--shots build/tour)
 
 # The main job through killed center and killed console, told step by step.
 story: .venv/.ready
@@ -50,4 +55,4 @@ lock:
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache build dist
 
-.PHONY: help setup demo lint test story bench format lock clean
+.PHONY: help setup demo tour lint test story bench format lock clean

@@ -89,9 +89,9 @@ def open_(  # noqa: PLR0913 - one parameter an option
 @app.command()
 def demo(
     *,
-    role: Annotated[Literal["counselor", "supervisor"], typer.Option(help="Who you are.")] = (
-        "counselor"
-    ),
+    role: Annotated[
+        Literal["counselor", "supervisor", "trainee"], typer.Option(help="Who you are.")
+    ] = "counselor",
     lang: Lang = None,
     theme: Annotated[Literal["light", "dark"] | None, typer.Option(help="Colours.")] = None,
     timing: Annotated[bool, typer.Option("--timing", help="Say how long each step took.")] = False,
@@ -100,6 +100,23 @@ def demo(
     from console.launch.demo import DemoOptions, run_demo
 
     raise typer.Exit(run_demo(DemoOptions(role=role, lang=lang, theme=theme, timing=timing)))
+
+
+@app.command()
+def tour(
+    *,
+    shots: Annotated[Path, typer.Option(help="The folder for the pictures.")],
+    lang: Annotated[Literal["ko", "en"], typer.Option(help="한국어 or English.")] = "ko",
+    theme: Annotated[Literal["light", "dark", "contrast"], typer.Option(help="Colours.")] = "light",
+    size: Annotated[str, typer.Option(help="Window size, WIDTHxHEIGHT.")] = "1440x900",
+    scale: Annotated[int, typer.Option(min=80, max=200, help="Font size, percent.")] = 100,
+) -> None:
+    """The real application without a screen through a whole evening: pictures, and checks."""
+    from console.launch.tour.run import TourOptions, run_tour
+    from console.launch.tour.stage import Appearance
+
+    look = Appearance(language=lang, theme=theme, size=size, scale=scale)
+    raise typer.Exit(run_tour(TourOptions(shots=shots, appearance=look)))
 
 
 @directory.command("import")

@@ -14,6 +14,7 @@ from console.center.db import Database, open_postgresql, open_sqlite
 from console.center.errors import StoreError
 from console.center.hub import Hub
 from console.center.passwords import Passwords
+from console.center.schema import SCHEMA_VERSION
 from console.center.switchboard.interface import Switchboard
 from console.center.tail import Tail
 from console.center.unit import Committed, Unit
@@ -108,7 +109,9 @@ def open_center(
     passwords = Passwords(hasher or PasswordHasher())
     db = open_database(place)
     try:
-        db.read_now(lambda connection: migrate.check(connection, place.center_id))
+        version = db.read_now(lambda connection: migrate.check(connection, place.center_id))
+        if version < SCHEMA_VERSION:
+            db.write_now(lambda connection: migrate.upgrade(connection, place.center_id))
     except sa.exc.SQLAlchemyError as error:
         db.close()
         raise _unreachable(error) from None

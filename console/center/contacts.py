@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import sqlalchemy as sa
 
-from console.center import schema, sql
+from console.center import persons, schema, sql
 from console.center.center import Center
 from console.center.db import upsert
 from console.center.switchboard.interface import IncomingCall
@@ -117,7 +117,8 @@ class Contacts:
 
     async def joined(self, call: IncomingCall) -> str:
         id_ = contact_id(self._center.id, call.switchboard_id)
-        await self._center.write(lambda unit: join(unit, id_, call))
+        person = persons.opaque(self._center.home, call.person)
+        await self._center.write(lambda unit: join(unit, id_, call, person))
         return id_
 
     async def abandoned(self, switchboard_id: str, at: int) -> None:
@@ -194,8 +195,12 @@ def _late(requested_at: int | None, now: int) -> bool:
     return requested_at is not None and now - requested_at > REQUEST_LIMIT_MS
 
 
-def join(unit: Unit, id_: str, call: IncomingCall) -> None:
+def join(unit: Unit, id_: str, call: IncomingCall, person: str = "") -> None:
+    """Somebody waits; `person` as `persons.opaque` gave it."""
     unit.lock(f"contact {id_}")
+    call = persons.introduced(unit, id_, call, person)
+    if person:
+        persons.remember(unit, id_, person, call.joined_at)
     before = unit.value("contact", id_)
     known = before if isinstance(before, Contact) else None
     after = joined(known, id_, call)

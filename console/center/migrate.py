@@ -1,4 +1,4 @@
-"""Makes the tables, and refuses a database that a newer center has written."""
+"""Makes the tables, brings older ones up to date, and refuses what a newer center has written."""
 
 import hashlib
 import secrets
@@ -11,7 +11,7 @@ from console.center.errors import HomeError, StoreError
 
 def create(connection: sa.Connection, center_id: str, key: bytes) -> None:
     """The tables, and the rows every center has. Raises HomeError where it is there already."""
-    schema.metadata.create_all(connection)
+    schema.create(connection)
     if _meta(connection, center_id):
         raise HomeError(
             "이 데이터베이스에는 이미 이 센터가 있습니다. 아무것도 바꾸지 않았습니다.",
@@ -33,8 +33,8 @@ def create(connection: sa.Connection, center_id: str, key: bytes) -> None:
     )
 
 
-def check(connection: sa.Connection, center_id: str) -> None:
-    """Raises StoreError where this program cannot read the database as it is."""
+def check(connection: sa.Connection, center_id: str) -> int:
+    """The version of the database. Raises StoreError where this program cannot work with it."""
     tables = sa.inspect(connection).get_table_names()
     found = _meta(connection, center_id) if "meta" in tables else {}
     version = found.get("schema", "")
@@ -52,6 +52,26 @@ def check(connection: sa.Connection, center_id: str) -> None:
             "A newer version of the center has written this database. Nothing was changed. "
             "Please update the center's program.",
         )
+    return int(version)
+
+
+def upgrade(connection: sa.Connection, center_id: str) -> None:
+    """Bring an older database up to date, wholly or not at all. Nothing in it is lost.
+
+    Version 2 knows whose contact it is, and finds what was written about a contact. Of contacts
+    from before nobody knows whose they were.
+    """
+    if connection.dialect.name == "postgresql":
+        # Several centers may live in one database, and all of them wake at once.
+        connection.execute(sa.text("SELECT pg_advisory_xact_lock(hashtext('gyeot schema'))"))
+    if check(connection, center_id) >= schema.SCHEMA_VERSION:
+        return
+    schema.create(connection)
+    connection.execute(
+        sa.update(schema.meta)
+        .where(schema.meta.c.center_id == center_id, schema.meta.c.key == "schema")
+        .values(value=str(schema.SCHEMA_VERSION))
+    )
 
 
 def new_incarnation() -> str:

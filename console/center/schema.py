@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 metadata = sa.MetaData()
 
 
@@ -151,6 +151,17 @@ call = sa.Table(
 )
 """Which call of the switchboard a contact is."""
 
+caller = sa.Table(
+    "caller",
+    metadata,
+    _center_id(),
+    sa.Column("contact_id", sa.String(64), primary_key=True),
+    sa.Column("person", sa.String(64), nullable=False),
+    sa.Column("at", sa.BigInteger, nullable=False),
+    sa.Index("caller_by_person", "center_id", "person", "at"),
+)
+"""Whose contact it is, where a known number called: a keyed hash, never the number."""
+
 audit = sa.Table(
     "audit",
     metadata,
@@ -166,3 +177,23 @@ audit = sa.Table(
     sa.Column("hash", sa.String(64), nullable=False),
 )
 """Append-only and hash-chained; ids and hashes only, so that erasing breaks no chain."""
+
+OF_CONTACT_KINDS = "kind IN ('followup', 'note', 'risk')"
+OF_CONTACT = {
+    "sqlite": "json_extract(body, '$.contact_id')",
+    "postgresql": 'substring(body from \'"contact_id":"([^"]+)"\')',
+}
+"""How either database finds the contact that a row of these kinds belongs to.
+
+PostgreSQL's own reading of JSON stumbles over words with a NUL in them; the id comes before them.
+"""
+
+
+def create(connection: sa.Connection) -> None:
+    """Every table and index that is not there yet."""
+    metadata.create_all(connection)
+    expression = OF_CONTACT[connection.dialect.name]
+    connection.exec_driver_sql(
+        "CREATE INDEX IF NOT EXISTS feed_row_by_contact ON feed_row"
+        f" (center_id, ({expression})) WHERE {OF_CONTACT_KINDS}"
+    )

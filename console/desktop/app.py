@@ -172,9 +172,11 @@ class Console(QObject):
         """Open practice beside this window, for whoever sits here."""
         self.door.open(self.page.form.login.edit.text().strip(), scenario)
 
-    def _furnish(self, module: Any) -> None:
+    def _furnish(self, modules: tuple[Any, Any]) -> None:
         try:
-            self.house = module.House(self)
+            furniture, house = modules
+            furniture.furnish(self.window)
+            self.house = house.House(self)
         except Exception as error:  # noqa: BLE001 - told, and the page says so
             self._unfurnished(error)
             return
@@ -222,11 +224,12 @@ class Console(QObject):
         return self._qt.focusChanged
 
 
-def _import_house() -> Any:
-    """On a thread, after the first paint: httpx, pydantic and the store take 300 ms to import."""
+def _import_house() -> tuple[Any, Any]:
+    """On a thread, after the first paint: the desk, httpx, pydantic and the store take 500 ms."""
     from console.desktop import house
+    from console.desktop.frame import furniture
 
-    return house
+    return furniture, house
 
 
 def _practice_command(options: Options) -> tuple[str, ...]:

@@ -6,8 +6,11 @@ from console.desktop.control.kept import KeptControl
 from console.desktop.control.lookup import LookupControl, Reader
 from console.desktop.control.means import Means
 from console.desktop.control.messages import MessageControl
+from console.desktop.control.ownhelp import OwnHelpControl
+from console.desktop.control.palette import PaletteControl
 from console.desktop.control.presence import PresenceControl
 from console.desktop.control.session import SessionControl
+from console.desktop.control.wall import WallControl
 from console.desktop.control.wires import Wires
 from console.desktop.frame.window import MainWindow
 from console.model.screen import Desk, Link, SyncTruth
@@ -22,15 +25,20 @@ class Panels:
         self.presence = PresenceControl(means.presence, takes_calls=means.takes_calls)
         self.session = SessionControl(window.session, means, self.presence, self._finished)
         self.desk = DeskControl(window.queue, means, self.presence, self._begun)
-        self.help = HelpControl([window.session], means, lambda: self.session.talking)
+        self.own_help = OwnHelpControl([window.session], means, lambda: self.session.talking)
         self.messages = MessageControl([window.session.line.messages], means)
         self.desk.shown = self._show_desk
+        self.wall = WallControl(window.pages.wall, means)
+        self.help = HelpControl(
+            (window.pages.wall, window.overlays.help), window.help.attention, means
+        )
         self.kept = KeptControl(window, means)
         self.reader = Reader(directory)
         self._lookups = [
             LookupControl(panel, self.reader, means.tasks)
             for panel in (window.session.side.lookup, window.services.panel)
         ]
+        self.palette = PaletteControl(window, means, self.reader, self._looked_up)
         self._wires = Wires()
         self._wires.add(window.queue.resume_requested, self._resumed)
 
@@ -39,19 +47,23 @@ class Panels:
         self.desk.touch()
         self.session.touch()
         self.kept.touch()
+        self.wall.touch()
 
     def show_truth(self, truth: SyncTruth) -> None:
         """How the console stands with its center."""
-        self.help.show_offline(offline=truth.link in (Link.OFFLINE, Link.SIGNED_OUT))
+        self.own_help.show_offline(offline=truth.link in (Link.OFFLINE, Link.SIGNED_OUT))
 
     def close(self) -> None:
         """The shift is over: nothing is read or shown any more."""
         self._wires.cut()
-        self.help.close()
+        self.own_help.close()
         self.messages.close()
         self.desk.close()
         self.session.close()
         self.kept.close()
+        self.palette.close()
+        self.wall.close()
+        self.help.close()
         for lookup in self._lookups:
             lookup.close()
 
@@ -63,13 +75,17 @@ class Panels:
         window.show_desk(Desk())
         window.show_kept(())
         window.overlays.close()
+        window.overlays.help.forget()
+        window.pages.wall.forget()
+        window.wall_mode.leave()
         window.services.panel.clear()
         window.show_person("", None)
 
     def _show_desk(self, desk: Desk) -> None:
         self._window.show_desk(desk)
-        self.help.show_desk(desk)
+        self.own_help.show_desk(desk)
         self.messages.show_desk(desk)
+        self.help.show_calls(desk.calls)
 
     def _begun(self, contact_id: str) -> None:
         """A talk of one's own: to its page, hands on the words."""
@@ -78,6 +94,13 @@ class Panels:
     def _resumed(self, contact_id: str) -> None:
         self.presence.took_up(contact_id)
         self._begun(contact_id)
+
+    def _looked_up(self, contact_id: str, signed: bool) -> None:  # noqa: FBT001 - a plain state
+        """A talk found again: what is signed is only read, what is not is taken up."""
+        if signed:
+            self._begun(contact_id)
+        else:
+            self._resumed(contact_id)
 
     def _finished(self) -> None:
         """Signed: back to who waits."""

@@ -33,6 +33,12 @@ def weekday(at: int) -> str:
     return _locale().toString(_local(at), QCoreApplication.translate("times", "ddd, MMM d"))
 
 
+def midnight(at: int, days: int = 0) -> int:
+    """When this day began where the desk stands, or one so many days later (ms)."""
+    day = _local(at).date().addDays(days)
+    return day.startOfDay().toMSecsSinceEpoch()
+
+
 def talk(ms: int) -> str:
     """Minutes of a talk: 02:10, 12:40; beyond an hour 1:02:10."""
     seconds = max(0, ms) // 1000

@@ -10,7 +10,7 @@ from console.model.note import UNKNOWN_DISTRICT, AgeBand, AgeBasis, Missing
 from console.model.presence import PresenceState
 from console.model.reasons import Reason
 from console.model.referral import ReferralManner
-from console.model.risk import RiskLevel
+from console.model.risk import RiskLevel, RiskStep
 from console.model.roles import Role
 
 AGE_BANDS = {
@@ -50,6 +50,24 @@ RISKS = {
     RiskLevel.HIGH: QT_TRANSLATE_NOOP("words", "High"),
     RiskLevel.IMMINENT: QT_TRANSLATE_NOOP("words", "Imminent"),
 }
+STEPS = {
+    RiskStep.SAFE_PLACE: QT_TRANSLATE_NOOP("words", "Ask whether they are in a safe place now"),
+    RiskStep.MEANS_APART: QT_TRANSLATE_NOOP(
+        "words", "Ask them to keep away from what is dangerous"
+    ),
+    RiskStep.SOMEBODY_NEAR: QT_TRANSLATE_NOOP("words", "Bring in somebody who can be with them"),
+    RiskStep.WHEREABOUTS: QT_TRANSLATE_NOOP("words", "Find out where they are"),
+    RiskStep.RESCUE: QT_TRANSLATE_NOOP("words", "Call 119 together"),
+    RiskStep.HELP_ARRIVED: QT_TRANSLATE_NOOP("words", "Make sure that help has arrived"),
+}
+_NTH_STEPS = (
+    QT_TRANSLATE_NOOP("words", "First step"),
+    QT_TRANSLATE_NOOP("words", "Second step"),
+    QT_TRANSLATE_NOOP("words", "Third step"),
+    QT_TRANSLATE_NOOP("words", "Fourth step"),
+    QT_TRANSLATE_NOOP("words", "Fifth step"),
+    QT_TRANSLATE_NOOP("words", "Sixth step"),
+)
 PRESENCES = {
     PresenceState.READY: QT_TRANSLATE_NOOP("words", "Ready"),
     PresenceState.IN_SESSION: QT_TRANSLATE_NOOP("words", "In session"),
@@ -160,6 +178,16 @@ def reason(id_: str) -> str:
 
 def risk(level: RiskLevel) -> str:
     return say(RISKS[level])
+
+
+def step(value: RiskStep) -> str:
+    """A step of the risk panel."""
+    return say(STEPS[value])
+
+
+def nth_step(value: RiskStep) -> str:
+    """Which step it is: "Third step"."""
+    return say(_NTH_STEPS[tuple(RiskStep).index(value)])
 
 
 def presence(state: PresenceState | None) -> str:

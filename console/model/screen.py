@@ -47,6 +47,11 @@ class SyncTruth:
     disk_full: bool = False
     disk_failed: bool = False
 
+    @property
+    def broken(self) -> bool:
+        """Nothing comes from the center and nothing goes there."""
+        return self.link in (Link.OFFLINE, Link.SIGNED_OUT)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueRow:

@@ -4,6 +4,26 @@
 <context>
     <name>Action</name>
     <message>
+        <source>Answer a colleague&apos;s call for help</source>
+        <translation>동료의 도움 요청에 답하기</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>가고 있어요</translation>
+    </message>
+    <message>
+        <source>A quiet message</source>
+        <translation>조용히 메시지</translation>
+    </message>
+    <message>
+        <source>Follow a talk at high risk</source>
+        <translation>위험도 높은 상담 함께 보기</translation>
+    </message>
+    <message>
+        <source>Wall view</source>
+        <translation>벽면 보기</translation>
+    </message>
+    <message>
         <source>Go on: the one thing to do here</source>
         <translation>다음으로 · 지금 할 한 가지</translation>
     </message>
@@ -28,18 +48,6 @@
         <translation>위험도</translation>
     </message>
     <message>
-        <source>Ask for help silently</source>
-        <translation>조용히 도움 요청하기</translation>
-    </message>
-    <message>
-        <source>What is known of the person</source>
-        <translation>이 분에 대해 보기</translation>
-    </message>
-    <message>
-        <source>Read the quiet message</source>
-        <translation>조용한 메시지 읽음</translation>
-    </message>
-    <message>
         <source>Hand over to a companion counselor</source>
         <translation>동행상담으로 이어 드리기</translation>
     </message>
@@ -54,6 +62,10 @@
     <message>
         <source>Emergency numbers</source>
         <translation>긴급 번호</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>모든 명령</translation>
     </message>
     <message>
         <source>Lock the screen</source>
@@ -118,6 +130,17 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Nobody has asked for help.</source>
+        <translation>도움을 청한 상담사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Help and risk</source>
+        <translation>도움 요청과 위험도</translation>
+    </message>
+</context>
+<context>
     <name>CenterForm</name>
     <message>
         <source>Looking for the center</source>
@@ -142,6 +165,17 @@
     <message>
         <source>Center address</source>
         <translation>센터 주소</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>{who}: to whom? Enter gives, Esc goes back</source>
+        <translation>{who} · 누구에게 맡길까요 · Enter 맡기기 · Esc 돌아가기</translation>
+    </message>
+    <message>
+        <source>{who}: no counselor is ready just now. Esc goes back</source>
+        <translation>{who} · 지금 받을 수 있는 상담사가 없습니다 · Esc 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -421,6 +455,49 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Talks answered</source>
+        <translation>받은 상담</translation>
+    </message>
+    <message>
+        <source>Answered within 20 s</source>
+        <translation>20초 안에 받음</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>이어 드림</translation>
+    </message>
+    <message>
+        <source>Calls missed</source>
+        <translation>놓친 전화</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>올해</translation>
+    </message>
+    <message>
+        <source>{count} talks</source>
+        <translation>나눈 이야기 {count}건</translation>
+    </message>
+    <message>
+        <source>{percent} % of the goal</source>
+        <translation>목표의 {percent} %</translation>
+    </message>
+    <message>
+        <source>Goal {count}</source>
+        <translation>목표 {count}건</translation>
+    </message>
+    <message>
+        <source>Signed talks only. Practice and broken-off calls are left out, chats count.</source>
+        <translation>서명한 상담만 셉니다. 연습과 끊긴 전화는 빼고, 채팅은 넣습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Goal</name>
     <message>
         <source>Talks this year</source>
@@ -444,77 +521,40 @@
     </message>
 </context>
 <context>
-    <name>Help</name>
+    <name>HelpBell</name>
     <message>
-        <source>On the way</source>
-        <translation>오고 있습니다</translation>
+        <source>{counselor} asks for help {time}</source>
+        <translation>{counselor} 도움 요청 {time}</translation>
     </message>
     <message>
-        <source>{name} has seen it</source>
-        <translation>{name} 님이 봤습니다</translation>
+        <source>{first} · {count} more</source>
+        <translation>{first} · 그 밖에 {count}명</translation>
     </message>
     <message>
-        <source>Asked {time}</source>
-        <translation>청했습니다 {time}</translation>
-    </message>
-    <message>
-        <source>Not certain</source>
-        <translation>전해졌는지 모릅니다</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <translation>보내지 못했습니다</translation>
-    </message>
-    <message>
-        <source>Ask for help</source>
-        <translation>도움 요청</translation>
-    </message>
-    <message>
-        <source>Closing did not get through</source>
-        <translation>괜찮아졌다고 알리지 못했습니다</translation>
-    </message>
-    <message>
-        <source>Is it all right again?</source>
-        <translation>이제 괜찮아지셨습니까?</translation>
-    </message>
-    <message>
-        <source>{name} is coming to you</source>
-        <translation>{name} 님이 오고 있습니다</translation>
-    </message>
-    <message>
-        <source>Passed on to {name}, on call</source>
-        <translation>당직 {name} 님에게 넘겼습니다</translation>
-    </message>
-    <message>
-        <source>Please sign in again</source>
-        <translation>다시 로그인해 주세요</translation>
-    </message>
-    <message>
-        <source>Please tell a colleague beside you</source>
-        <translation>옆자리 동료에게 직접 알려 주세요</translation>
-    </message>
-    <message>
-        <source>Please call {name}, on call · {phone}</source>
-        <translation>당직 {name} 님께 전화해 주세요 · {phone}</translation>
-    </message>
-    <message>
-        <source>Please call who is on call · {phone}</source>
-        <translation>당직에 전화해 주세요 · {phone}</translation>
-    </message>
-    <message>
-        <source>Please speak to {name}, on call</source>
-        <translation>당직 {name} 님께 직접 알려 주세요</translation>
+        <source>You are on your way to {counselor}</source>
+        <translation>{counselor}에게 가는 중</translation>
     </message>
 </context>
 <context>
-    <name>HelpLine</name>
+    <name>HelpCard</name>
     <message>
-        <source>It is all right</source>
-        <translation>괜찮아졌습니다</translation>
+        <source>I am coming</source>
+        <translation>가고 있어요</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>It is done</source>
+        <translation>마쳤습니다</translation>
+    </message>
+    <message>
+        <source>Quiet message</source>
+        <translation>조용히 메시지</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Calls for help</source>
+        <translation>도움 요청</translation>
     </message>
 </context>
 <context>
@@ -703,22 +743,14 @@
     </message>
 </context>
 <context>
-    <name>MessageLine</name>
+    <name>MessageField</name>
     <message>
-        <source>Read</source>
-        <translation>읽음</translation>
+        <source>Quietly to {counselor}</source>
+        <translation>{counselor}에게 조용히</translation>
     </message>
     <message>
-        <source>Messages: {count}</source>
-        <translation>메시지 {count}</translation>
-    </message>
-    <message>
-        <source>{who} +{count}</source>
-        <translation>{who} · 외 {count}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>펼치기</translation>
+        <source>Enter sends, Esc goes back</source>
+        <translation>Enter 보내기 · Esc 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -849,10 +881,22 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>NoteFoot</name>
+    <name>NoteSheet</name>
+    <message>
+        <source>Note</source>
+        <translation>상담 기록</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
     <message>
         <source>Stamp the time</source>
         <translation>시각 남기기</translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>아직 보관하지 못했습니다</translation>
     </message>
     <message>
         <source>You can go on writing until you sign.</source>
@@ -872,39 +916,10 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>NoteHead</name>
-    <message>
-        <source>Not kept yet</source>
-        <translation>아직 보관하지 못했습니다</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>상담 기록</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>초안</translation>
-    </message>
-</context>
-<context>
-    <name>NoteSheet</name>
-    <message>
-        <source>Note</source>
-        <translation>상담 기록</translation>
-    </message>
-</context>
-<context>
     <name>Notices</name>
     <message>
         <source>Understood</source>
         <translation>알겠습니다</translation>
-    </message>
-</context>
-<context>
-    <name>OpenFollowUps</name>
-    <message>
-        <source>Calls agreed on</source>
-        <translation>약속된 후속 상담</translation>
     </message>
 </context>
 <context>
@@ -933,6 +948,10 @@ by someone’s side</source>
 <context>
     <name>Page</name>
     <message>
+        <source>Overview</source>
+        <translation>현황</translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>대기열</translation>
     </message>
@@ -943,6 +962,64 @@ by someone’s side</source>
     <message>
         <source>Services</source>
         <translation>자료</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Once this talk has ended, it can be opened.</source>
+        <translation>지금 상담을 마치신 뒤에 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>서명함</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>아직 서명하지 않음</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>할 수 있는 일</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Recent talks</source>
+        <translation>최근 상담</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>무엇을 하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Actions · services · talks</source>
+        <translation>동작 · 서비스 · 상담</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other letters.</source>
+        <translation>찾은 것이 없습니다. 글자를 줄이거나 바꾸어 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFoot</name>
+    <message>
+        <source>Choose</source>
+        <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>하기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Initial consonants are enough</source>
+        <translation>초성만 쳐도 찾습니다</translation>
     </message>
 </context>
 <context>
@@ -973,21 +1050,6 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>PastTalks</name>
-    <message>
-        <source>Earlier talks</source>
-        <translation>지난 상담</translation>
-    </message>
-    <message>
-        <source>Show fewer</source>
-        <translation>접기</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>모두 보기</translation>
-    </message>
-</context>
-<context>
     <name>PersonColumn</name>
     <message>
         <source>Chat</source>
@@ -1010,10 +1072,6 @@ by someone’s side</source>
         <translation>지금 통화하시는 분</translation>
     </message>
     <message>
-        <source>First call on {day}</source>
-        <translation>첫 통화는 {day}</translation>
-    </message>
-    <message>
         <source>Opened by hand, without the center</source>
         <translation>센터 없이 직접 연 상담입니다</translation>
     </message>
@@ -1028,6 +1086,34 @@ by someone’s side</source>
     <message>
         <source>lives with others</source>
         <translation>함께 지내심</translation>
+    </message>
+    <message>
+        <source>Last talk</source>
+        <translation>지난 상담</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>여쭙지 못함</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>아직 묻지 않음</translation>
+    </message>
+    <message>
+        <source>At an earlier talk</source>
+        <translation>지난 상담에서</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험도</translation>
+    </message>
+    <message>
+        <source>In this talk</source>
+        <translation>이번 상담에서</translation>
+    </message>
+    <message>
+        <source>Asked at {time}</source>
+        <translation>{time}에 여쭤봄</translation>
     </message>
     <message>
         <source>The name to call them</source>
@@ -1062,53 +1148,22 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>PromisePart</name>
-    <message>
-        <source>spoken of at {time}</source>
-        <translation>{time}에 여쭤봄</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>약속한 것</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>고치기</translation>
-    </message>
-    <message>
-        <source>Write down</source>
-        <translation>적어 두기</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Spoken of</source>
-        <translation>여쭤봤습니다</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <source>for the next talk</source>
-        <translation>다음 상담에서</translation>
-    </message>
-    <message>
-        <source>Promised for the next talk</source>
-        <translation>다음에 여쭙기로 한 것</translation>
-    </message>
-</context>
-<context>
     <name>QueueDelegate</name>
     <message>
         <source>{counselor} is answering</source>
         <translation>{counselor}가 받고 있습니다</translation>
     </message>
     <message>
+        <source>Given to {counselor} for a minute</source>
+        <translation>{counselor}에게 1분 동안 맡겨졌습니다</translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>채팅</translation>
+    </message>
+    <message>
+        <source>Given to you</source>
+        <translation>나에게 맡겨진 분</translation>
     </message>
     <message>
         <source>Has talked with you</source>
@@ -1166,6 +1221,25 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>QueueSheet</name>
+    <message>
+        <source>Waiting</source>
+        <translation>기다리는 분</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>가장 오래 기다리신 분</translation>
+    </message>
+    <message>
+        <source>Who is waiting</source>
+        <translation>기다리는 분</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Lock</source>
@@ -1177,25 +1251,6 @@ by someone’s side</source>
     <message>
         <source>Referred in this talk</source>
         <translation>이번 상담에서 연계한 것</translation>
-    </message>
-</context>
-<context>
-    <name>RememberCard</name>
-    <message>
-        <source>To remember</source>
-        <translation>함께 기억할 것</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>고치기</translation>
-    </message>
-    <message>
-        <source>Write down</source>
-        <translation>적어 두기</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -1274,45 +1329,6 @@ by someone’s side</source>
     <message>
         <source>When it is urgent</source>
         <translation>위급할 때</translation>
-    </message>
-</context>
-<context>
-    <name>RiskHistory</name>
-    <message>
-        <source>Risk</source>
-        <translation>위험도</translation>
-    </message>
-    <message>
-        <source>{name} is watching over this with you</source>
-        <translation>{name} 님이 함께 보고 있습니다</translation>
-    </message>
-    <message>
-        <source>Could not be asked</source>
-        <translation>여쭙지 못함</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>여쭤봄</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>아직 묻지 않음</translation>
-    </message>
-    <message>
-        <source>At an earlier talk</source>
-        <translation>이전 상담에서</translation>
-    </message>
-    <message>
-        <source>asked on {day}</source>
-        <translation>{day}에 여쭤봄</translation>
-    </message>
-    <message>
-        <source>In this talk</source>
-        <translation>이번 상담에서</translation>
-    </message>
-    <message>
-        <source>asked at {time}</source>
-        <translation>{time}에 여쭤봄</translation>
     </message>
 </context>
 <context>
@@ -1425,21 +1441,6 @@ by someone’s side</source>
     <message>
         <source>End the talk</source>
         <translation>상담 마치기</translation>
-    </message>
-</context>
-<context>
-    <name>SessionDesk</name>
-    <message>
-        <source>The person</source>
-        <translation>이 분에 대하여</translation>
-    </message>
-    <message>
-        <source>Width of the person&apos;s column</source>
-        <translation>왼쪽 칸 너비</translation>
-    </message>
-    <message>
-        <source>Width of the helping column</source>
-        <translation>오른쪽 칸 너비</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1647,32 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>Stages</name>
+    <message>
+        <source>Listening</source>
+        <translation>이야기를 듣는 시간</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>마무리 준비</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>이어 드리기</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>One could also begin like this</source>
+        <translation>이렇게 시작해 볼 수도 있습니다</translation>
+    </message>
+    <message>
+        <source>Wait a little</source>
+        <translation>잠시 기다리기</translation>
+    </message>
+</context>
+<context>
     <name>Talk</name>
     <message>
         <source>about {time}</source>
@@ -1705,6 +1732,17 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>Talks</name>
+    <message>
+        <source>Talks going on {count}</source>
+        <translation>나누고 있는 이야기 {count}</translation>
+    </message>
+    <message>
+        <source>No talk is going on just now.</source>
+        <translation>지금 나누고 있는 이야기가 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ToFinishList</name>
     <message>
         <source>For me to finish</source>
@@ -1747,6 +1785,37 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>Transcript</name>
+    <message>
+        <source>Being said</source>
+        <translation>전하는 중입니다</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Waited a little</source>
+        <translation>잠시 기다림</translation>
+    </message>
+    <message>
+        <source>What is heard</source>
+        <translation>들리는 말</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>자막</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>말하기</translation>
+    </message>
+    <message>
+        <source>What you say now</source>
+        <translation>지금 하실 말</translation>
+    </message>
+</context>
+<context>
     <name>UnsentList</name>
     <message>
         <source>Not yet sent</source>
@@ -1758,34 +1827,48 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>ViewSwitch</name>
+    <name>WallHead</name>
     <message>
-        <source>Services</source>
-        <translation>자료 찾기</translation>
+        <source>Now</source>
+        <translation>지금</translation>
     </message>
     <message>
-        <source>Hand over</source>
-        <translation>동행상담</translation>
+        <source>Back to the desk</source>
+        <translation>자리로 돌아가기</translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation>위험도</translation>
+        <source>Wall view</source>
+        <translation>벽면 보기</translation>
     </message>
     <message>
-        <source>Wrap-up</source>
-        <translation>정리</translation>
+        <source>The connection is broken: this is how it was at {time}. Nothing can be sent now.</source>
+        <translation>연결이 끊겼습니다. {time}의 모습이며, 지금은 아무것도 보낼 수 없습니다.</translation>
     </message>
     <message>
-        <source>What is in sight</source>
-        <translation>보이는 곳</translation>
+        <source>{count} on duty</source>
+        <translation>함께 근무하는 상담사 {count}명</translation>
+    </message>
+</context>
+<context>
+    <name>WallPage</name>
+    <message>
+        <source>Who is here</source>
+        <translation>함께 있는 분</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>이 분</translation>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+</context>
+<context>
+    <name>WallRiskCard</name>
+    <message>
+        <source>since {time}</source>
+        <translation>{time}부터</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>상담 기록</translation>
+        <source>Follow along</source>
+        <translation>함께 보기</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1980,10 @@ by someone’s side</source>
         <translation>이 계정으로는 상담을 받을 수 없습니다. 슈퍼바이저께 말씀해 주세요.</translation>
     </message>
     <message>
+        <source>The supervisor has given this person to another counselor for a minute.</source>
+        <translation>슈퍼바이저가 다른 상담사에게 1분 동안 맡긴 분입니다.</translation>
+    </message>
+    <message>
         <source>Not sent: the sign-in has ended. Pick up the phone when it rings and sign in.</source>
         <translation>로그인이 끝나 보내지 못했습니다. 전화가 울리면 수화기로 받으시고, 다시 로그인해 주세요.</translation>
     </message>
@@ -1940,6 +2027,22 @@ by someone’s side</source>
         <translation>자료 찾기</translation>
     </message>
     <message>
+        <source>I am coming</source>
+        <translation>가고 있어요</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Follow along</source>
+        <translation>함께 보기</translation>
+    </message>
+    <message>
+        <source>Wall view</source>
+        <translation>벽면 보기</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>상담 받기</translation>
     </message>
@@ -1948,16 +2051,16 @@ by someone’s side</source>
         <translation>고르기</translation>
     </message>
     <message>
-        <source>Ask for help</source>
-        <translation>도움 요청</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>동행상담</translation>
     </message>
     <message>
         <source>End the talk</source>
         <translation>마치기</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>모든 명령</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2044,6 +2147,34 @@ by someone’s side</source>
         <source>Practice</source>
         <translation>연습</translation>
     </message>
+    <message>
+        <source>Reflection</source>
+        <translation>반영</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>열린 질문</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>닫힌 질문</translation>
+    </message>
+    <message>
+        <source>Early advice</source>
+        <translation>이른 조언</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>기다림</translation>
+    </message>
+    <message>
+        <source>Asked about suicide</source>
+        <translation>자살 생각을 여쭤봄</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>마무리 요약</translation>
+    </message>
 </context>
 <context>
     <name>remarks</name>
@@ -2082,6 +2213,29 @@ by someone’s side</source>
     <message>
         <source>An administrator&apos;s account sees no callers and no notes. You can look up services here; accounts are managed on the center&apos;s own computer.</source>
         <translation>관리자 계정에는 전화하신 분도 상담 기록도 보이지 않습니다. 여기서 자료를 찾으실 수 있고, 계정은 센터 컴퓨터에서 관리합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>Not heard: the talk is over. Your words are still here.</source>
+        <translation>전해지지 않았습니다. 상담이 끝났습니다. 적으신 말은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody listens to written words in this talk. Your words are still here.</source>
+        <translation>이 상담에서는 글로 적은 말을 듣는 분이 없습니다. 적으신 말은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not heard. Your words are still here.</source>
+        <translation>전해지지 않았습니다. 적으신 말은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not heard: the connection is broken. Your words are still here; say them again.</source>
+        <translation>연결이 끊겨 전해지지 않았습니다. 적으신 말은 그대로 있으니 다시 말씀해 주십시오.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether this was heard. If it does not appear above, say it again.</source>
+        <translation>전해졌는지 확실하지 않습니다. 위에 보이지 않으면 다시 말씀해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2334,192 @@ by someone’s side</source>
     <message>
         <source>This computer&apos;s clock is wrong; times are taken from the center</source>
         <translation>이 컴퓨터의 시계가 맞지 않습니다. 시간은 센터 시각으로 셉니다</translation>
+    </message>
+</context>
+<context>
+    <name>wall</name>
+    <message>
+        <source>for {m} min</source>
+        <translation>{m}분째</translation>
+    </message>
+    <message>
+        <source>Handed over to a companion</source>
+        <translation>동행상담으로 이어 드림</translation>
+    </message>
+    <message>
+        <source>Help asked {time}</source>
+        <translation>도움 요청 {time}</translation>
+    </message>
+    <message>
+        <source>Help asked {time} · seen</source>
+        <translation>도움 요청 {time} · 봄</translation>
+    </message>
+    <message>
+        <source>Help is coming {time}</source>
+        <translation>도우러 가는 중 {time}</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>채팅</translation>
+    </message>
+    <message>
+        <source>Risk {level}</source>
+        <translation>위험도 {level}</translation>
+    </message>
+    <message>
+        <source>{name} has asked for help</source>
+        <translation>{name}가 도움을 청했습니다</translation>
+    </message>
+    <message>
+        <source>Not in a talk</source>
+        <translation>상담 중이 아님</translation>
+    </message>
+    <message>
+        <source>came to you as the one on call</source>
+        <translation>당직이신 분께 왔습니다</translation>
+    </message>
+    <message>
+        <source>risk asked</source>
+        <translation>위험도 물음</translation>
+    </message>
+    <message>
+        <source>risk not asked yet</source>
+        <translation>위험도 아직 묻지 않음</translation>
+    </message>
+    <message>
+        <source>You are on your way</source>
+        <translation>가고 있다고 알렸습니다</translation>
+    </message>
+    <message>
+        <source>{name} is on the way</source>
+        <translation>{name} 님이 가고 있습니다</translation>
+    </message>
+    <message>
+        <source>{name} has seen it</source>
+        <translation>{name} 님이 봤습니다</translation>
+    </message>
+    <message>
+        <source>All steps have been gone through</source>
+        <translation>모든 단계를 거쳤습니다</translation>
+    </message>
+    <message>
+        <source>You are following this talk</source>
+        <translation>함께 보고 있습니다</translation>
+    </message>
+    <message>
+        <source>{name} is following this talk</source>
+        <translation>{name} 님이 함께 보고 있습니다</translation>
+    </message>
+    <message>
+        <source>Chat · {name}</source>
+        <translation>채팅 · {name}</translation>
+    </message>
+    <message>
+        <source>{counselor} is answering</source>
+        <translation>{counselor}가 받고 있습니다</translation>
+    </message>
+    <message>
+        <source>For {counselor}</source>
+        <translation>{counselor}에게</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s again, {counselor} did not answer</source>
+        <translation>{counselor}가 받지 않아 다시 모두에게</translation>
+    </message>
+    <message>
+        <source>Risk was high</source>
+        <translation>지난 위험도 높음</translation>
+    </message>
+</context>
+<context>
+    <name>wallanswers</name>
+    <message>
+        <source>This account may not do that.</source>
+        <translation>이 계정으로는 할 수 없는 일입니다.</translation>
+    </message>
+    <message>
+        <source>Not sent: the sign-in has ended. Please sign in again.</source>
+        <translation>보내지 못했습니다. 로그인이 끝났으니 다시 로그인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The call for help is over already.</source>
+        <translation>도움 요청이 이미 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The center did not take it. Please go there anyway.</source>
+        <translation>센터가 받지 않았습니다. 그래도 바로 가 주십시오.</translation>
+    </message>
+    <message>
+        <source>Not sent: they do not know it yet. Please go there, or call them.</source>
+        <translation>보내지 못했습니다. 상담사는 아직 모릅니다. 직접 가거나 전화해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Not certain that it arrived. Please go there, or press once more.</source>
+        <translation>전해졌는지 확실하지 않습니다. 직접 가거나 한 번 더 눌러 주십시오.</translation>
+    </message>
+    <message>
+        <source>Not sent: they have left. Your words are kept here.</source>
+        <translation>보내지 못했습니다. 자리를 떠난 직원입니다. 쓰신 글은 여기에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not sent: the center did not take it. Your words are kept here.</source>
+        <translation>보내지 못했습니다. 센터가 받지 않았습니다. 쓰신 글은 여기에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not sent. Your words are kept here: press Enter once more, or call them.</source>
+        <translation>보내지 못했습니다. 쓰신 글은 남아 있습니다. Enter를 한 번 더 누르거나 전화해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Not certain that it arrived. Enter sends it once more.</source>
+        <translation>전해졌는지 확실하지 않습니다. Enter를 누르면 한 번 더 보냅니다.</translation>
+    </message>
+    <message>
+        <source>They have hung up already.</source>
+        <translation>이미 전화를 끊으셨습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody is answering already.</source>
+        <translation>이미 다른 상담사가 받고 있습니다.</translation>
+    </message>
+    <message>
+        <source>That counselor cannot answer just now.</source>
+        <translation>그 상담사는 지금 받을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Could not be given. They still wait for everybody.</source>
+        <translation>맡기지 못했습니다. 여전히 누구나 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not sent. They still wait for everybody.</source>
+        <translation>보내지 못했습니다. 여전히 누구나 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not certain that it arrived. You can give them once more.</source>
+        <translation>전해졌는지 확실하지 않습니다. 한 번 더 맡기실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The talk is over already.</source>
+        <translation>이미 끝난 상담입니다.</translation>
+    </message>
+    <message>
+        <source>The center did not take it. You can try once more.</source>
+        <translation>센터가 받지 않았습니다. 한 번 더 해 보실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not sent: the counselor does not know that you are following.</source>
+        <translation>보내지 못했습니다. 상담사는 함께 보는 것을 모릅니다.</translation>
+    </message>
+    <message>
+        <source>Not certain that it arrived. You can press once more.</source>
+        <translation>전해졌는지 확실하지 않습니다. 한 번 더 누르실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>보내는 중 …</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>보냈습니다</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2707,54 @@ by someone’s side</source>
     <message>
         <source>Medium</source>
         <translation>보통</translation>
+    </message>
+    <message>
+        <source>Ask whether they are in a safe place now</source>
+        <translation>지금 안전한 곳에 계신지 여쭙기</translation>
+    </message>
+    <message>
+        <source>Ask them to keep away from what is dangerous</source>
+        <translation>위험한 것과 떨어져 계시도록 부탁드리기</translation>
+    </message>
+    <message>
+        <source>Bring in somebody who can be with them</source>
+        <translation>곁에 있어 줄 분과 이어 드리기</translation>
+    </message>
+    <message>
+        <source>Find out where they are</source>
+        <translation>계신 곳 확인하기</translation>
+    </message>
+    <message>
+        <source>Call 119 together</source>
+        <translation>119와 함께 통화하기</translation>
+    </message>
+    <message>
+        <source>Make sure that help has arrived</source>
+        <translation>도움이 도착했는지 확인하기</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>첫 번째 단계</translation>
+    </message>
+    <message>
+        <source>Second step</source>
+        <translation>두 번째 단계</translation>
+    </message>
+    <message>
+        <source>Third step</source>
+        <translation>세 번째 단계</translation>
+    </message>
+    <message>
+        <source>Fourth step</source>
+        <translation>네 번째 단계</translation>
+    </message>
+    <message>
+        <source>Fifth step</source>
+        <translation>다섯 번째 단계</translation>
+    </message>
+    <message>
+        <source>Sixth step</source>
+        <translation>여섯 번째 단계</translation>
     </message>
     <message>
         <source>Wellbeing</source>

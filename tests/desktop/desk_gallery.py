@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtWidgets import QApplication
 
 from console.desktop import i18n
+from console.desktop.frame.furniture import furnish
 from console.desktop.frame.window import MainWindow
 from console.desktop.session.page import SessionPage
 from console.desktop.style import theme as themes
@@ -20,6 +21,7 @@ from console.desktop.style.theme import Look
 from console.desktop.style.tokens import Scheme
 from console.model.outcome import Answer
 from console.model.risk import RiskLevel
+from console.model.roles import Role
 from console.model.screen import Kept, Link, SessionScreen, SyncTruth
 from tests.desktop import samples
 from tests.desktop.samples import NOW, Clock, screen
@@ -50,8 +52,8 @@ class Gallery:
     ) -> None:
         self.languages.switch(language)
         self.theme.wear(Look(scheme=scheme, scale=scale, still=True))
-        window = MainWindow(self.theme, self.languages, Clock())
-        window.show_person("한지우")
+        window = furnish(MainWindow(self.theme, self.languages, Clock()))
+        window.show_person("한지우", Role.COUNSELOR)
         window.show_desk(samples.desk())
         window.show_truth(ONLINE)
         window.resize(*size)
@@ -151,6 +153,20 @@ def stuck(window: MainWindow) -> None:
     window.show_notice("warn", "이 컴퓨터에 열쇠 보관함이 없어 비밀번호만으로 지키고 있습니다.")
 
 
+def palette(window: MainWindow) -> None:
+    listening(window)
+    window.session.focus_note()
+    typed_palette(window)
+
+
+def typed_palette(window: MainWindow) -> None:
+    window.finder.toggle()
+    over = window.overlays.palette
+    over.show_contacts(samples.contact_rows())
+    samples.type_(over.field.edit, "ㄷ", "ㅎ")
+    over.show_services("ㄷㅎ", samples.service_rows())
+
+
 SMALL = (1366, 768)
 PICTURES: dict[str, tuple[object, ...]] = {
     "queue": (lambda _window: None,),
@@ -174,6 +190,13 @@ PICTURES: dict[str, tuple[object, ...]] = {
     "signed": (signed,),
     "stuck": (stuck,),
     "contrast": (listening, (1440, 900), "ko", "contrast-dark"),
+    "palette": (palette,),
+    "palette-english": (palette, (1440, 900), "en"),
+    "palette-dark": (palette, (1440, 900), "ko", "dark"),
+    "palette-contrast": (palette, SMALL, "en", "contrast-light"),
+    "palette-all": (lambda w: w.finder.toggle(),),
+    "palette-large": (typed_palette, SMALL, "ko", "light", 2.0),
+    "palette-large-talk": (palette, SMALL, "en", "dark", 2.0),
     "emergency": (lambda w: w.overlays.toggle_emergency(),),
     "services": (lambda w: w.open_page("services"),),
 }

@@ -12,11 +12,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtWidgets import QApplication
 
 from console.desktop import i18n
+from console.desktop.frame.furniture import furnish
 from console.desktop.frame.window import MainWindow
 from console.desktop.practice.fiction import Fiction
 from console.desktop.style import theme as themes
 from console.desktop.style.theme import Look
 from console.desktop.style.tokens import Scheme
+from console.model.roles import Role
 from tests.desktop import samples
 from tests.desktop.desk_gallery import ONLINE, listening, stuck
 from tests.desktop.samples import Clock
@@ -47,9 +49,9 @@ class Gallery:
     ) -> None:
         self.languages.switch(language)
         self.theme.wear(Look(scheme=scheme, scale=scale, still=True, practice=True))
-        window = MainWindow(self.theme, self.languages, Clock())
+        window = furnish(MainWindow(self.theme, self.languages, Clock()))
         Fiction(self.theme, window)
-        window.show_person("이수아")
+        window.show_person("이수아", Role.COUNSELOR)
         window.show_desk(samples.desk())
         window.show_truth(ONLINE)
         window.resize(*size)

@@ -1,6 +1,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from console.desktop.frame.furniture import furnish
 from console.desktop.frame.window import MainWindow
 from console.desktop.i18n import Languages
 from console.desktop.notices import Notices, Said
@@ -9,7 +10,7 @@ from console.desktop.style.theme import Theme
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, korean: Languages) -> MainWindow:
-    made = MainWindow(theme, korean, lambda: 0)
+    made = furnish(MainWindow(theme, korean, lambda: 0))
     qtbot.addWidget(made)
     return made
 

@@ -34,7 +34,7 @@ def test_what_comes_after_the_person_left_is_not_shown(eyes: Eyes) -> None:
     standing.changed.connect(heard.append)
     standing._take(SyncTruth(link=Link.ONLINE, needs_you=3))
     assert heard == []
-    assert eyes.window._truth == SyncTruth()
+    assert eyes.window.desk.truth == SyncTruth()
 
 
 def test_a_failing_disk_weighs_more_than_the_line() -> None:

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from console.launch.seat import Seat, SeatError, SeatOptions
+from console.launch.seat import Seat, SeatOptions
+from console.launch.told import ToldError
 
 
 def seat(folder: Path) -> Seat:
@@ -19,7 +20,7 @@ def test_a_console_is_opened_looked_at_killed_and_opened_again(folder: Path) -> 
         assert picture.stat().st_size > 1_000
         han.kill()
         assert not han.lives()
-        with pytest.raises(SeatError, match="nobody sits here"):
+        with pytest.raises(ToldError, match="nobody is there"):
             han.does("sees", "sign-in")
         han.start()
         han.does("sees", "sign-in")
@@ -29,5 +30,5 @@ def test_a_console_is_opened_looked_at_killed_and_opened_again(folder: Path) -> 
 def test_what_does_not_come_is_told_with_the_name_of_the_seat(folder: Path) -> None:
     with seat(folder) as han:
         han.does("sees", "sign-in")
-        with pytest.raises(SeatError, match="han: holds"):
+        with pytest.raises(ToldError, match="han: holds"):
             han.does("holds")

@@ -1,9 +1,10 @@
 import os
 from pathlib import Path
 
-from console.launch.seat import Seat, SeatError, SeatOptions
+from console.launch.seat import Seat, SeatOptions
+from console.launch.told import ToldError
 
-StoryError = SeatError
+StoryError = ToldError
 
 
 class Counselor(Seat):

@@ -52,14 +52,17 @@ class TestSwitchboard:
         assert self.events is not None
         return self.events
 
-    def join(self, switchboard_id: str = "pbx-1", at: int = 1_000, alias: str = "") -> str:
-        """Somebody waits. The contact's id."""
+    def join(
+        self, switchboard_id: str = "pbx-1", at: int = 1_000, alias: str = "", person: str = ""
+    ) -> str:
+        """Somebody waits; `person` is whose number it is. The contact's id."""
         ear = self.ear
         call = IncomingCall(
             switchboard_id=switchboard_id,
             channel=Channel.CALL,
             joined_at=at,
             caller=Caller(alias=alias),
+            person=person,
         )
         return self.tell(ear.joined(call))
 

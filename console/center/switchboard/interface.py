@@ -13,12 +13,17 @@ from console.model.contact import Caller, Channel
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IncomingCall:
-    """Somebody who waits. `joined_at` is when the wait began, also after a failed connection."""
+    """Somebody who waits. `joined_at` is when the wait began, also after a failed connection.
+
+    `person` is the same key whenever the same number calls, empty for a withheld one: what makes
+    earlier talks findable. It reaches no row; the center keeps a keyed hash of it.
+    """
 
     switchboard_id: str
     channel: Channel
     joined_at: int
     caller: Caller
+    person: str = ""
 
 
 class SwitchboardEvents(Protocol):

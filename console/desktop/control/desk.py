@@ -2,12 +2,14 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 
+from console.desktop.control.later import Later
 from console.desktop.control.means import Means
 from console.desktop.control.presence import PresenceControl
 from console.desktop.control.refresher import Refresher
 from console.desktop.control.wires import Wires
 from console.desktop.queue.page import QueuePage
 from console.model import commands as c
+from console.model.contact import ASSIGNED_MS
 from console.model.outcome import Answer
 from console.model.presence import PresenceState
 from console.model.screen import Desk
@@ -48,6 +50,7 @@ class DeskControl:
         self._refresher = Refresher(means.tasks, self._read, self._show)
         # Read also while another page is in front: a talk may begin any moment.
         self._refresher.visible(True)
+        self._later = Later(means.hand.now, self.touch)
         self._wires = Wires()
         self._wires.add(page.accept_requested, self.accept)
         self._wires.add(page.presence_chosen, self._present)
@@ -56,6 +59,7 @@ class DeskControl:
 
     def close(self) -> None:
         """The shift is over: nothing is read any more."""
+        self._later.stop()
         self._refresher.visible(False)
         self._wires.cut()
 
@@ -91,6 +95,7 @@ class DeskControl:
 
     def _show(self, moment: _Moment) -> None:
         self.shown(moment.desk)
+        self._held(moment.desk)
         self._not_connected(moment.desk)
         self._presence.seen(moment.desk, moment.open_session)
         begun = moment.open_session
@@ -98,6 +103,11 @@ class DeskControl:
         if begun is not None and begun != before:
             self._connecting.discard(begun)
             self._opened(begun)
+
+    def _held(self, desk: Desk) -> None:
+        """Who was given to one counselor is everybody's again in time, without news of it."""
+        held = (row.held_since for row in desk.waiting if row.held_since is not None)
+        self._later.at(since + ASSIGNED_MS for since in held)
 
     def _not_connected(self, desk: Desk) -> None:
         """A call that was granted and waits again: its phone was not answered, or it failed."""

@@ -1,103 +1,80 @@
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Any, Protocol
+from typing import Protocol
 
 from console.desktop.control.means import Means
 from console.desktop.control.wires import Wires
-from console.desktop.help.moment import HelpMoment
+from console.desktop.wall.attention import Attention
+from console.desktop.wall.messagefield import To
 from console.model import commands as c
+from console.model.help import HelpState
 from console.model.outcome import Answer
-from console.model.screen import Desk
+from console.model.screen import HelpCall
 from console.sync.request import Reply
 
-ASKED_MS = 12_000
-"""A request is answered within 10 s; what the feed has not brought by then is asked for again."""
 
+class Answering(Protocol):
+    """A place where calls for help are answered: the wall, the panel over other pages."""
 
-class Place(Protocol):
-    """Somewhere on the desk where help can be asked for; it shows how that stands."""
+    @property
+    def came(self) -> object:
+        """Signal(staff id): on the way."""
 
-    help_asked: Any
-    help_acted: Any
+    @property
+    def help_closed(self) -> object:
+        """Signal(staff id): over."""
 
-    def show_help(self, moment: HelpMoment) -> None: ...
+    @property
+    def message_sent(self) -> object:
+        """Signal(To, words)."""
+
+    def show_answer(self, about: str, key: str, answer: Answer, reason: str = "") -> None:
+        """What became of it."""
 
 
 class HelpControl:
-    """One's own call for help: asked for now or not at all, and what became of it.
+    """Between whoever answers a call for help and the center: seen, coming, over, a few words."""
 
-    Pressed while a call is open it offers to close it, and never closes it: who needs help may
-    press twice. `talk` gives the contact one is in.
-    """
-
-    def __init__(self, places: list[Place], means: Means, talk: Callable[[], str | None]) -> None:
-        self._places = places
+    def __init__(self, places: tuple[Answering, ...], attention: Attention, means: Means) -> None:
         self._means = means
-        self._talk = talk
-        self._moment = HelpMoment()
+        self._attention = attention
         self._wires = Wires()
+        self._wires.add(attention.seen, self._see)
         for place in places:
-            self._wires.add(place.help_asked, self.press)
-            self._wires.add(place.help_acted, self.act)
+            self._wires.add(place.came, _with(self._come, place))
+            self._wires.add(place.help_closed, _with(self._close, place))
+            self._wires.add(place.message_sent, _with(self._send, place))
+
+    def show_calls(self, calls: tuple[HelpCall, ...]) -> None:
+        """These are open: while one is unseen, it is watched who sees it."""
+        self._attention.watch(asked=any(call.state is HelpState.ASKED for call in calls))
 
     def close(self) -> None:
-        """The shift is over: nothing of it stays on the screen."""
+        """The shift is over."""
+        self._attention.rest()
         self._wires.cut()
-        self._show(HelpMoment())
 
-    @property
-    def moment(self) -> HelpMoment:
-        """How it stands."""
-        return self._moment
+    def _see(self, staff_id: str) -> None:
+        def done(reply: Reply) -> None:
+            if reply.answer is not Answer.DONE:
+                self._attention.again(staff_id)
 
-    def show_desk(self, desk: Desk) -> None:
-        """Another moment of the desk, as the center had it last."""
-        before = self._moment
-        after = replace(
-            before, view=desk.help, on_call_name=desk.on_call_name, on_call_phone=desk.on_call_phone
+        self._means.ask(c.HelpSee(staff_id=staff_id), done)
+
+    def _come(self, place: Answering, staff_id: str) -> None:
+        self._ask(place, c.HelpCome(staff_id=staff_id), staff_id)
+
+    def _close(self, place: Answering, staff_id: str) -> None:
+        self._ask(place, c.HelpClose(staff_id=staff_id), staff_id)
+
+    def _send(self, place: Answering, to: To, text: str) -> None:
+        body = c.MessageSend(to_id=to.staff_id, text=text, contact_id=to.contact_id)
+        self._ask(place, body, to.staff_id, "message")
+
+    def _ask(self, place: Answering, body: c.Request, key: str, about: str = "help") -> None:
+        self._means.ask(
+            body, lambda reply: place.show_answer(about, key, reply.answer, reply.reason)
         )
-        if desk.help is not None:
-            # It got through after all, or was asked for at another workstation.
-            after = replace(after, asking_since=None, answer=None, reason="")
-        elif before.view is not None:
-            after = replace(after, offered=False, unclosed=False)
-        self._show(after)
 
-    def show_offline(self, *, offline: bool) -> None:
-        """Whether the center is out of reach."""
-        self._show(replace(self._moment, offline=offline))
 
-    def press(self) -> None:
-        """F7, or the button: ask, or offer to close what is open."""
-        if self._moment.open:
-            self._show(replace(self._moment, offered=not self._moment.offered, unclosed=False))
-            return
-        now, since = self._means.hand.now(), self._moment.asking_since
-        if since is None or now - since > ASKED_MS:
-            self._show(replace(self._moment, asking_since=now, answer=None, reason=""))
-            self._means.ask(c.HelpAsk(contact_id=self._talk()), self._replied)
-
-    def act(self) -> None:
-        """The small button of the line: it is all right again, or the line has been read."""
-        if not self._moment.open:
-            self._show(replace(self._moment, answer=None, reason=""))
-            return
-        self._show(replace(self._moment, offered=False, unclosed=False))
-        self._means.ask(c.HelpClose(staff_id=self._means.staff_id), self._closed)
-
-    def _replied(self, reply: Reply) -> None:
-        if reply.answer is Answer.DONE or self._moment.open:
-            # The feed brings the call itself; until then the time runs on.
-            return
-        answer = Answer.NOT_CERTAIN if reply.answer is Answer.NOT_CERTAIN else Answer.NOT_SENT
-        self._show(replace(self._moment, asking_since=None, answer=answer, reason=reply.reason))
-
-    def _closed(self, reply: Reply) -> None:
-        if reply.answer is not Answer.DONE and self._moment.open:
-            self._show(replace(self._moment, unclosed=True))
-
-    def _show(self, moment: HelpMoment) -> None:
-        if moment != self._moment:
-            self._moment = moment
-            for place in self._places:
-                place.show_help(moment)
+def _with(do: Callable[..., None], place: Answering) -> Callable[..., None]:
+    return lambda *told: do(place, *told)

@@ -35,7 +35,8 @@ class Action:
 
     `words` and what `strip` gives are English sources of the contexts "Action" and "hints".
     `key` is the usual key as Qt writes it ("Ctrl+M"). On `page` alone it acts, or anywhere where
-    that is empty; then only `when` it is valid, and only at the desk unless `in_front`. `strip`
+    that is empty; then only `when` it is valid, and only at the desk unless `in_front`. What is
+    `over` lies over the page itself; for anything else what lies over it is taken away. `strip`
     gives its brief word for the status bar, empty where it has no place there at this moment.
     Without `do` it is a key of the page's own (arrows): named in the strip, never changed.
     """
@@ -48,6 +49,7 @@ class Action:
     page: str = ""
     when: Callable[[Moment], bool] = always
     in_front: bool = False
+    over: bool = False
     strip: Callable[[Moment], str] = nowhere
     context: str = "Action"
 
@@ -123,7 +125,65 @@ def _on_note(moment: Moment) -> bool:
     return moment.phase != "none"
 
 
-def _table() -> tuple[Action, ...]:
+def to_help(window: "MainWindow") -> None:
+    """To who asked for help: on the wall to the card there, else in a panel over the page."""
+    if window.page == "wall":
+        window.pages.wall.to_help()
+    else:
+        window.overlays.toggle_help(window.status.height())
+
+
+def answering() -> tuple[Action, ...]:
+    """Answering a call for help from wherever one is, and the keys of the supervisor's page."""
+    return (
+        Action(
+            id="answer_help",
+            words=QT_TRANSLATE_NOOP("Action", "Answer a colleague's call for help"),
+            icon="hand",
+            key="Ctrl+F7",
+            do=to_help,
+            over=True,
+            when=lambda moment: moment.may(c.HelpCome.KIND),
+        ),
+        Action(
+            id="come",
+            words=QT_TRANSLATE_NOOP("Action", "I am coming"),
+            key="Enter",
+            page="wall",
+            when=lambda moment: moment.calls > 0,
+            strip=brief(QT_TRANSLATE_NOOP("hints", "I am coming"), "wall"),
+        ),
+        Action(
+            id="wall_message",
+            words=QT_TRANSLATE_NOOP("Action", "A quiet message"),
+            icon="chat",
+            key="Alt+M",
+            do=lambda window: window.pages.wall.write(),
+            page="wall",
+            strip=brief(QT_TRANSLATE_NOOP("hints", "Message"), "wall"),
+        ),
+        Action(
+            id="wall_watch",
+            words=QT_TRANSLATE_NOOP("Action", "Follow a talk at high risk"),
+            icon="eye",
+            key="Alt+L",
+            do=lambda window: window.pages.wall.watch(),
+            page="wall",
+            strip=brief(QT_TRANSLATE_NOOP("hints", "Follow along"), "wall"),
+        ),
+        Action(
+            id="wall_mode",
+            words=QT_TRANSLATE_NOOP("Action", "Wall view"),
+            icon="expand",
+            key="F11",
+            do=lambda window: window.pages.wall.wall_asked.emit(),
+            page="wall",
+            strip=brief(QT_TRANSLATE_NOOP("hints", "Wall view"), "wall"),
+        ),
+    )
+
+
+def _work() -> tuple[Action, ...]:
     return (
         Action(
             id="confirm",
@@ -235,8 +295,24 @@ def _table() -> tuple[Action, ...]:
             key="F12",
             do=show_numbers,
             in_front=True,
+            over=True,
             strip=lambda _moment: str(QT_TRANSLATE_NOOP("hints", "Emergency numbers")),
         ),
+        *answering(),
+        Action(
+            id="palette",
+            words=QT_TRANSLATE_NOOP("Action", "All commands"),
+            icon="search",
+            key="Ctrl+K",
+            do=lambda window: window.finder.toggle(),
+            over=True,
+            strip=lambda _moment: str(QT_TRANSLATE_NOOP("hints", "All commands")),
+        ),
+    )
+
+
+def _leaving() -> tuple[Action, ...]:
+    return (
         Action(
             id="lock",
             words=QT_TRANSLATE_NOOP("Action", "Lock the screen"),
@@ -280,4 +356,7 @@ def opening(pages: Iterable[tuple[str, str, str]]) -> tuple[Action, ...]:
     return tuple(one(at, *page) for at, page in enumerate(pages, 1))
 
 
-ACTIONS = _table()
+WORK = _work()
+LEAVING = _leaving()
+"""Stands last in every list."""
+ACTIONS = WORK + LEAVING

@@ -1,11 +1,15 @@
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from console.desktop.frame import truth
 from console.desktop.frame.pages import DeskPages
+from console.desktop.queue.colleagues import SHAPES
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.notice import Notice, Weight
 from console.desktop.widgets.rail import Rail
 from console.desktop.widgets.statusbar import StatusBar
+from console.model.presence import PresenceState
+from console.model.screen import SyncTruth
 
 
 class DeskFrame(QWidget):
@@ -16,6 +20,7 @@ class DeskFrame(QWidget):
     def __init__(self, theme: Theme, pages: DeskPages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.truth = SyncTruth()
         self.rail = Rail(theme)
         self.strip = Notice(theme)
         self.status = StatusBar(theme)
@@ -46,3 +51,18 @@ class DeskFrame(QWidget):
         else:
             self.strip.silence()
         self._strip_place.setVisible(bool(sentence))
+
+    def show_truth(self, truth_: SyncTruth) -> None:
+        """What is kept, sent, or needs a person."""
+        self.truth = truth_
+        self.status.show_sync(truth.sync_view(truth_))
+
+    def show_presence(self, state: PresenceState | None) -> None:
+        """What the person here is doing."""
+        self.rail.avatar.show_state(SHAPES[state])
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.show_truth(self.truth)
+        super().changeEvent(event)

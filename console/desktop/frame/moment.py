@@ -11,6 +11,7 @@ class Moment:
 
     `phase` is the talk's: none, talk, wrap_up or signed. `role` is None while nobody is signed
     in. `at_desk` says that the desk is in sight, and no page (sign-in, lock) in front of it.
+    `calls` is how many colleagues have asked for help with nobody on the way to them.
     """
 
     page: str = "queue"
@@ -19,6 +20,7 @@ class Moment:
     at_desk: bool = False
     practice: bool = False
     can_lock: bool = False
+    calls: int = 0
 
     def may(self, kind: str) -> bool:
         """Whether this account may send commands of this kind."""

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from console.desktop.frame.actions import Action, Source, opening
@@ -10,11 +10,14 @@ from console.desktop.lookup.page import LookupPage
 from console.desktop.queue.page import QueuePage
 from console.desktop.session.page import SessionPage
 from console.desktop.style.theme import Theme
+from console.desktop.wall.page import WallPage
 from console.desktop.widgets.rail import RailItem
 from console.model.roles import Role
 
 WRITERS = frozenset({Role.COUNSELOR, Role.COMPANION, Role.SUPERVISOR})
 """Who has talks to write down; the page of a talk is theirs."""
+LEADERS = frozenset({Role.SUPERVISOR})
+"""Who sees every talk that is on, and is asked for help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,9 @@ class DeskPages(QStackedWidget):
         self.queue = QueuePage(theme, now)
         self.session = SessionPage(theme, now)
         self.services = LookupPage(theme)
+        self.wall = WallPage(theme, now)
         self.table: tuple[Page, ...] = (
+            Page("wall", "eye", QT_TRANSLATE_NOOP("Page", "Overview"), self.wall, of_role(LEADERS)),
             Page("queue", "list", QT_TRANSLATE_NOOP("Page", "Queue"), self.queue),
             Page(
                 "session",
@@ -59,6 +64,8 @@ class DeskPages(QStackedWidget):
         )
         for page in self.table:
             self.addWidget(page.widget)
+        # Nobody has signed in yet: the page that everybody has.
+        self.setCurrentWidget(self.queue)
 
     def rail(self, moment: Moment) -> tuple[Page, ...]:
         """The pages for this person."""
@@ -75,6 +82,14 @@ class DeskPages(QStackedWidget):
         """Where a day begins: the first page there is for this person."""
         return self.rail(moment)[0].key
 
+    def sheet(self, window: QWidget) -> QRect:
+        """Where the sheet one writes on lies in the window; empty on a page that has none."""
+        session = self.session
+        for one in (session.note, session.after):
+            if one.isVisible():
+                return QRect(one.mapTo(window, QPoint(0, 0)), one.size())
+        return QRect()
+
     def openings(self, moment: Moment) -> tuple[Action, ...]:
         """Opening them, each a thing to do of its own."""
         return opening((page.key, page.icon, str(page.word)) for page in self.rail(moment))
@@ -82,8 +97,8 @@ class DeskPages(QStackedWidget):
     def items(self, moment: Moment) -> tuple[RailItem, ...]:
         """What the rail shows: in a talk the count of who waits is quiet."""
         talking = moment.phase == "talk"
-        waiting = {"queue": self.queue.waiting}
+        counts = {"queue": self.queue.waiting, "wall": moment.calls}
         return tuple(
-            RailItem(page.key, page.icon, page.said, waiting.get(page.key, 0), quiet=talking)
+            RailItem(page.key, page.icon, page.said, counts.get(page.key, 0), quiet=talking)
             for page in self.rail(moment)
         )

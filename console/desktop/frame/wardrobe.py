@@ -29,6 +29,7 @@ class Wardrobe(QObject):
         self._theme = theme
         self._languages = languages
         self._preferences = preferences
+        self._enlarged = 1.0
         window.setMinimumSize(least(theme.look.scale))
         preferences.changed.connect(self._follow)
 
@@ -36,15 +37,24 @@ class Wardrobe(QObject):
         """The window has this size now."""
         self._wear(self._theme.look, size)
 
+    def enlarge(self, factor: float) -> None:
+        """All larger than the person has it, as far as the window has room: seen from afar."""
+        self._enlarged = factor
+        self._follow()
+
+    def _scale(self, chosen: float) -> float:
+        size = self._window.size()
+        room = min(size.width() / LEAST[0], size.height() / LEAST[1])
+        return max(chosen, min(chosen * self._enlarged, room))
+
     def _follow(self) -> None:
         """All at once, so that nothing is seen half changed."""
         chosen = self._preferences.value
         if chosen.language != self._languages.language:
             self._languages.switch(chosen.language)
         self._window.setMinimumSize(least(chosen.scale))
-        look = replace(
-            self._theme.look, scheme=chosen.scheme, scale=chosen.scale, still=chosen.still
-        )
+        scale = self._scale(chosen.scale)
+        look = replace(self._theme.look, scheme=chosen.scheme, scale=scale, still=chosen.still)
         self._wear(look, self._window.size())
 
     def _wear(self, look: Look, size: QSize) -> None:

@@ -15,7 +15,7 @@ class Conditions:
     """What the screen, or the disk behind it, is waited for to come to."""
 
     words = frozenset(
-        {"sees", "reads", "holds", "shows", "note", "hits", "kept", "focus", "elapsed"}
+        {"sees", "reads", "holds", "says", "shows", "note", "hits", "kept", "focus", "elapsed"}
     )
 
     def __init__(self, console: Console) -> None:
@@ -62,6 +62,11 @@ class Conditions:
             return bool(found == value or str(found) == value)
 
         return held
+
+    def says(self, path: str) -> str:
+        """What lies at this path, in words."""
+        found = paths.at(self._console, path)
+        return str(found() if callable(found) else found)
 
     def shows(self, path: str) -> Condition:
         """This widget is in sight."""

@@ -19,8 +19,8 @@ Act = Callable[[], bool]
 class Hands(QObject):
     """Does one thing after the other, each until it is done.
 
-    A thing is a method of `Presses`, `Conditions` or `Look`; what it gives, if anything, is
-    asked again and again until it is true.
+    A thing is a method of `Presses`, `Conditions` or `Look`. A condition that it gives is asked
+    again and again until it is true; words that it gives go with the answer.
     """
 
     def __init__(self, console: Console, say: Callable[[str], None] | None = None) -> None:
@@ -43,10 +43,14 @@ class Hands(QObject):
             self._answer(f"failed: nobody can do this: {word}")
             return
         try:
-            self._condition = getattr(part, word)(*arguments)
+            given = getattr(part, word)(*arguments)
         except (AttributeError, LookupError, TypeError) as error:
             self._answer(f"failed: {error!r}")
             return
+        if isinstance(given, str):
+            self._answer(f"ok {given}")
+            return
+        self._condition = given
         self._until = time.monotonic() + PATIENCE_S
         self._check()
 

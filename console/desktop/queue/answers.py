@@ -11,6 +11,9 @@ _REFUSALS = {
     "forbidden": QT_TRANSLATE_NOOP(
         "answers", "This account may not take calls. Please ask your supervisor."
     ),
+    "assigned": QT_TRANSLATE_NOOP(
+        "answers", "The supervisor has given this person to another counselor for a minute."
+    ),
     "not_connected": QT_TRANSLATE_NOOP("answers", "It did not connect. You can answer once more."),
     "signed_out": QT_TRANSLATE_NOOP(
         "answers", "Not sent: the sign-in has ended. Pick up the phone when it rings and sign in."

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from console.desktop.queue import delegate as rows
 from console.desktop.queue.delegate import QueueDelegate
 from console.desktop.queue.guard import AcceptGuard
-from console.desktop.queue.model import Doing, QueueModel
+from console.desktop.queue.model import Doing, QueueLine, QueueModel
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.button import Button
 
@@ -165,11 +165,11 @@ class QueueView(QTableView):
 
     def _busy(self, contact_id: str) -> bool:
         line = self._queue.line(contact_id)
-        return line is None or bool(line.row.taken_by) or self._asked() is not None
+        return line is None or not _free(line) or self._asked() is not None
 
     def _free(self) -> str | None:
         lines = self._queue.lines
-        return next((line.row.contact_id for line in lines if not line.row.taken_by), None)
+        return next((line.row.contact_id for line in lines if _free(line)), None)
 
     def _retarget(self) -> None:
         if self._queue.position(self._chosen) is None:
@@ -209,3 +209,9 @@ class QueueView(QTableView):
         for at, line in enumerate(self._queue.lines):
             if line.came_at is not None and line.came_at >= fresh:
                 self.viewport().update(self.visualRect(self._queue.index(at, 0)))
+
+
+def _free(line: QueueLine) -> bool:
+    """Whether this person could answer: nobody does yet, and nobody else was asked to."""
+    row = line.row
+    return not row.taken_by and (not row.held_for or row.held_for_me)

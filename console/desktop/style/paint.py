@@ -80,3 +80,17 @@ def width(text: str, font: QFont) -> float:
 def square(center_x: float, center_y: float, side: float) -> QRectF:
     """A square around a point, on whole pixels, for an icon."""
     return QRectF(round(center_x - side / 2), round(center_y - side / 2), side, side)
+
+
+NARROWEST = 62
+"""Percent; narrower than that nobody reads it."""
+
+
+def fitting(text: str, font: QFont, room: float) -> QFont:
+    """The font itself where `text` has room, else narrower: words are never cut."""
+    wide = width(text, font)
+    if wide <= room + 1:
+        return font
+    narrow = QFont(font)
+    narrow.setStretch(max(NARROWEST, int(100 * max(1.0, room) / wide)))
+    return narrow

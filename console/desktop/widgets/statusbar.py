@@ -24,7 +24,7 @@ class StatusBar(QWidget):
         self._remark = Words(theme, "", "label", 600, oneline=True)
         self._remark.hide()
         self._sync.asked.connect(self.asked)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(24, 1, 24, 0)
         row.setSpacing(24)
         row.addWidget(self._sync)
@@ -33,6 +33,10 @@ class StatusBar(QWidget):
         row.addWidget(self._keys)
         self._resize()
         theme.changed.connect(self._resize)
+
+    def add(self, widget: QWidget) -> None:
+        """Something that comes and goes between the two; the keys give way to it."""
+        self._row.insertWidget(2, widget)
 
     def show_sync(self, view: SyncView) -> None:
         """What is kept, sent or needs a person; in practice, that nothing leaves."""

@@ -61,9 +61,10 @@ def contacts_at_desk(
 def queue(
     waiting: Iterable[Contact], staff_id: str, names: dict[str, str], now: int
 ) -> tuple[QueueRow, ...]:
-    """Rows of who waits, first come first."""
+    """Rows of who waits: given to this person first, then first come first."""
     ordered = sorted(waiting, key=lambda contact: (contact.joined_at, contact.id))
-    return tuple(_queue_row(contact, staff_id, names, now) for contact in ordered)
+    rows_ = [_queue_row(contact, staff_id, names, now) for contact in ordered]
+    return tuple(sorted(rows_, key=lambda row: not row.held_for_me))
 
 
 def _queue_row(contact: Contact, staff_id: str, names: dict[str, str], now: int) -> QueueRow:

@@ -1,6 +1,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from console.desktop.frame.furniture import furnish
 from console.desktop.frame.window import MainWindow
 from console.desktop.i18n import Languages
 from console.desktop.style.theme import Theme
@@ -10,7 +11,7 @@ from tests.desktop.samples import Clock, desk, screen
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, korean: Languages) -> MainWindow:
-    made = MainWindow(theme, korean, Clock())
+    made = furnish(MainWindow(theme, korean, Clock()))
     qtbot.addWidget(made)
     made.show_person("한지우", Role.COUNSELOR)
     made.show_desk(desk())

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from console.desktop.frame.furniture import furnish, open_self
 from console.desktop.frame.window import MainWindow
 from console.desktop.i18n import Languages
 from console.desktop.practice.fiction import Fiction
@@ -16,7 +17,7 @@ from tests.desktop.samples import Clock
 
 def a_window(qtbot: QtBot, qapp: QApplication, theme: Theme) -> tuple[MainWindow, Fiction]:
     theme.wear(replace(theme.look, practice=True))
-    window = MainWindow(theme, Languages(qapp), Clock())
+    window = furnish(MainWindow(theme, Languages(qapp), Clock()))
     qtbot.addWidget(window)
     fiction = Fiction(theme, window)
     window.resize(1366, 768)
@@ -48,7 +49,7 @@ def test_the_veil_stays_over_what_is_laid_over_the_desk(
 
 def test_a_menu_wears_it_too(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
     window, _ = a_window(qtbot, qapp, theme)
-    window._open_self()
+    open_self(window)
     (menu,) = (one for one in qapp.topLevelWidgets() if one is not window and one.isVisible())
     assert menu.findChildren(Veil)
     menu.close()

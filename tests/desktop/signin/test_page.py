@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from console.desktop.frame.furniture import furnish
 from console.desktop.frame.window import MainWindow
 from console.desktop.i18n import Language, Languages
 from console.desktop.signin.page import SignInPage
@@ -217,7 +218,7 @@ def test_clearing_forgets_every_password(qtbot: QtBot, theme: Theme) -> None:
 def test_in_a_window_exactly_one_answers_to_f12(
     qtbot: QtBot, theme: Theme, korean: Languages
 ) -> None:
-    window = MainWindow(theme, korean, lambda: 0)
+    window = furnish(MainWindow(theme, korean, lambda: 0))
     page = SignInPage(theme)
     qtbot.addWidget(window)
     window.show_front(page)

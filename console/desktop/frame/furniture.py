@@ -1,0 +1,65 @@
+"""What a window gets after its first paint: the desk. Importing and making it takes 400 ms."""
+
+from functools import partial
+
+from console.desktop.frame.columns import KeptColumns
+from console.desktop.frame.desk import DeskFrame
+from console.desktop.frame.doer import Doer
+from console.desktop.frame.finder import Finder
+from console.desktop.frame.helpwatch import HelpWatch
+from console.desktop.frame.overlays import Overlays
+from console.desktop.frame.pages import DeskPages
+from console.desktop.frame.selfmenu import SelfMenu
+from console.desktop.frame.wallmode import WallMode
+from console.desktop.frame.window import MainWindow
+from console.model.screen import Link
+
+
+def furnish(window: MainWindow) -> MainWindow:
+    """Bring the desk into a bare window; what is in front of it stays there. Once."""
+    pages = window.pages = DeskPages(window.theme, window.now)
+    window.queue, window.session, window.services = pages.queue, pages.session, pages.services
+    desk = window.desk = DeskFrame(window.theme, pages)
+    window.rail, window.strip, window.status = desk.rail, desk.strip, desk.status
+    window.root.addWidget(desk)
+    window.overlays = Overlays(window.theme, window, window.now, lambda: pages.sheet(window))
+    window.doer = Doer(window)
+    window.finder = Finder(window)
+    window.help = HelpWatch(window)
+    window.wall_mode = WallMode(window)
+    window.columns = KeptColumns(window.session.desk, window.preferences)
+    window.furnished = True
+    _connect(window)
+    window.open_page("queue")
+    window.doer.be(at_desk=window.signed_in)
+    window.watch_keys()
+    window.overlays.place(window.status.height())
+    return window
+
+
+def _connect(window: MainWindow) -> None:
+    window.rail.chosen.connect(window.open_page)
+    window.rail.lock_asked.connect(window.lock_requested)
+    window.rail.self_asked.connect(partial(open_self, window))
+    window.desk.notice_asked.connect(window.notice_asked)
+    window.status.asked.connect(partial(_look_closer, window))
+    window.session.keys_changed.connect(window.doer.refresh)
+    window.overlays.kept.send_again.connect(window.send_again_requested)
+    window.overlays.closed.connect(window.back_to_work)
+    window.preferences.changed.connect(window.doer.refresh)
+
+
+def open_self(window: MainWindow) -> None:
+    """The menu of the person who sits here, beside their mark."""
+    menu = SelfMenu(window.name, window.preferences.value, window)
+    menu.chosen.connect(lambda part: window.preferences.keep(**part))
+    menu.sign_out_chosen.connect(window.sign_out_requested)
+    menu.open_beside(window.rail.avatar)
+
+
+def _look_closer(window: MainWindow) -> None:
+    """What the truth in the status bar asks for: to sign in again, or to see what is kept."""
+    if window.desk.truth.link is Link.SIGNED_OUT:
+        window.again_requested.emit()
+    else:
+        window.open_kept()

@@ -1,0 +1,98 @@
+"""What must hold after the story, read from the center's database and from the vault."""
+
+import json
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from console.launch.tour.center import Row
+from console.launch.tour.stage import COUNSELOR, Stage
+
+Checks = dict[str, bool]
+
+
+def at_the_center(stage: Stage) -> Checks:
+    """From the database."""
+    rows = stage.center.rows("contact")
+    ours = {row["id"]: row for row in rows if row["counselor_id"] == stage.center.staff(COUNSELOR)}
+    story = {name: ours.get(talk.contact_id, {}) for name, talk in stage.talks.items()}
+    new = set(ours) - stage.before
+    return {
+        "every talk is a contact, and no other is": new
+        == {talk.contact_id for talk in stage.talks.values()},
+        "each is connected, ended and signed in order": all(map(_in_order, story.values())),
+        "one signed note each, with every word": _notes(stage),
+        "the referral is there once": _of(stage, "referral", "long") == 1,
+        "risk was asked in each": all(row.get("risk_asked") for row in story.values()),
+        "the call by hand is marked so": [n for n, row in story.items() if row.get("local")]
+        == ["by hand"],
+        "no conflict was flagged": not any(row.get("flags") for row in story.values()),
+        "no fact was refused": all(
+            row["verdict"] == "accepted" for row in stage.center.rows("outcome")
+        ),
+    }
+
+
+def in_the_vault(stage: Stage) -> Checks:
+    """With the vault's key, and without it."""
+    found = _opened(stage)
+    return {
+        "the outbox is settled": (found["kept"], found["needs_you"]) == (0, 0),
+        "what came for the talks is gone from the vault": not found["rows"].get("history"),
+        "the vault cannot be read without its key": not _readable(Path(found["file"])),
+        "no typed word is on the counselor's disk": not _leaks(stage),
+    }
+
+
+def _in_order(contact: Row) -> bool:
+    times = [contact.get(at) for at in ("joined_at", "connected_at", "ended_at", "signed_at")]
+    known = [at for at in times if at is not None]
+    return len(known) == len(times) and known == sorted(known)
+
+
+def _notes(stage: Stage) -> bool:
+    signed: dict[str, list[list[str]]] = {}
+    for note in stage.center.rows("note"):
+        lines = [line["text"] for line in note["content"]["lines"]]
+        signed.setdefault(note["contact_id"], []).append(lines)
+    return all(signed.get(talk.contact_id) == [talk.lines] for talk in stage.talks.values())
+
+
+def _of(stage: Stage, kind: str, name: str) -> int:
+    wanted = stage.talks[name].contact_id
+    return sum(row["contact_id"] == wanted for row in stage.center.rows(kind))
+
+
+def _opened(stage: Stage) -> dict[str, Any]:
+    home = stage.han.options.home
+    asked = {"home": str(home), "login": COUNSELOR, "password": stage.password}
+    answer = subprocess.run(
+        [sys.executable, "-m", "console.launch.tour.vault"],
+        input=json.dumps(asked) + "\n",
+        env=stage.variables(home),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    found: dict[str, Any] = json.loads(answer.stdout)
+    return found
+
+
+def _readable(vault: Path) -> bool:
+    try:
+        with closing(sqlite3.connect(vault)) as db:
+            db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.DatabaseError:
+        return False
+    return True
+
+
+def _leaks(stage: Stage) -> list[Path]:
+    """Files of the counselor's home in which a typed sentence stands in plain."""
+    sentences = [text.encode() for text in stage.words.typed]
+    files = [path for path in stage.han.options.home.rglob("*") if path.is_file()]
+    return [path for path in files if any(text in path.read_bytes() for text in sentences)]

@@ -1,0 +1,30 @@
+"""The story of a tour: small steps, each told by its name when it fails."""
+
+from collections.abc import Callable
+
+from console.launch.tour import evening, outage, talk
+from console.launch.tour.stage import Stage
+
+Step = Callable[[Stage], None]
+
+STEPS: tuple[Step, ...] = (
+    evening.the_center_opens,
+    evening.the_supervisor_arrives,
+    evening.signing_in,
+    evening.who_waits,
+    talk.a_returning_caller,
+    talk.first_note_signed,
+    talk.a_long_talk,
+    talk.looking_up,
+    talk.every_command,
+    talk.risk_is_high,
+    talk.second_note_signed,
+    talk.time_to_hand_over,
+    outage.the_center_dies,
+    outage.the_console_dies,
+    outage.signed_offline,
+    outage.on_a_call,
+    outage.reunion,
+    outage.third_note_signed,
+    evening.everybody_leaves,
+)
