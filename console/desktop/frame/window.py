@@ -53,7 +53,6 @@ class MainWindow(QWidget):
     overlays: "Overlays"
     doer: "Doer"
     finder: "Finder"
-    talk: "SessionScreen | None" = None
     help: "HelpWatch"
     wall_mode: "WallMode"
     columns: "KeptColumns"
@@ -152,7 +151,6 @@ class MainWindow(QWidget):
 
     def show_session(self, screen: "SessionScreen | None") -> None:
         """The talk on the desk, as it is now; opens no page by itself."""
-        self.talk = screen
         self.session.show_session(screen)
         self.doer.refresh()
 
