@@ -585,6 +585,45 @@
     </message>
 </context>
 <context>
+    <name>HoursPage</name>
+    <message>
+        <source>of {hours} h</source>
+        <translation>/ {hours}시간</translation>
+    </message>
+    <message>
+        <source>Still to go: {time}</source>
+        <translation>앞으로 {time} 남았습니다</translation>
+    </message>
+    <message>
+        <source>All {hours} hours are done</source>
+        <translation>{hours}시간을 모두 마치셨습니다</translation>
+    </message>
+    <message>
+        <source>Practice hours</source>
+        <translation>연습 시간</translation>
+    </message>
+    <message>
+        <source>Counselor, {hours} h</source>
+        <translation>상담사 {hours}시간</translation>
+    </message>
+    <message>
+        <source>Companion counselor, {hours} h</source>
+        <translation>동행상담사 {hours}시간</translation>
+    </message>
+    <message>
+        <source>Finished practice</source>
+        <translation>마친 연습</translation>
+    </message>
+    <message>
+        <source>Nothing finished yet. Choose a story at the right to begin.</source>
+        <translation>아직 마친 연습이 없습니다. 오른쪽에서 이야기를 하나 골라 시작해 보십시오.</translation>
+    </message>
+    <message>
+        <source>Stories to practise</source>
+        <translation>연습할 이야기</translation>
+    </message>
+</context>
+<context>
     <name>KeptPanel</name>
     <message>
         <source>{count} need you</source>
@@ -963,6 +1002,10 @@ by someone’s side</source>
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>Practice</source>
+        <translation>연습</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>현황</translation>
@@ -1802,26 +1845,6 @@ by someone’s side</source>
 <context>
     <name>SignInPage</name>
     <message>
-        <source>Practice is opening</source>
-        <translation>연습을 여는 중입니다</translation>
-    </message>
-    <message>
-        <source>Practice opens in a window of its own</source>
-        <translation>연습 창을 따로 엽니다</translation>
-    </message>
-    <message>
-        <source>Practice is open in another window</source>
-        <translation>연습이 다른 창에 열려 있습니다</translation>
-    </message>
-    <message>
-        <source>Practice has not opened. Please try once more</source>
-        <translation>연습이 아직 열리지 않았습니다. 한 번 더 눌러 주십시오</translation>
-    </message>
-    <message>
-        <source>Practice could not be started. Please tell your administrator</source>
-        <translation>연습을 시작하지 못했습니다. 관리자에게 알려 주십시오</translation>
-    </message>
-    <message>
         <source>Go to practice</source>
         <translation>연습 모드로 들어가기</translation>
     </message>
@@ -1850,6 +1873,13 @@ by someone’s side</source>
     <message>
         <source>Handing over</source>
         <translation>이어 드리기</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>Practise this story</source>
+        <translation>이 이야기로 연습하기</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2248,21 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>filing</name>
+    <message>
+        <source>A file of a finished practice could not be read. It was set aside untouched in the practice folder; please tell your supervisor.</source>
+        <translation>마친 연습 파일 하나를 읽지 못했습니다. 고치지 않고 연습 폴더에 따로 두었습니다. 슈퍼바이저에게 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>Practice was finished here {count} times without anybody signed in.</source>
+        <translation>로그인하지 않고 이 컴퓨터에서 마친 연습이 {count}번 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep as my practice</source>
+        <translation>내 연습으로 남기기</translation>
+    </message>
+</context>
+<context>
     <name>hints</name>
     <message>
         <source>Emergency numbers</source>
@@ -2278,6 +2323,21 @@ by someone’s side</source>
     <message>
         <source>Add to it</source>
         <translation>덧붙이기</translation>
+    </message>
+</context>
+<context>
+    <name>hours</name>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h}시간 {m}분</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h}시간</translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation>{m}분</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2444,22 @@ by someone’s side</source>
         <source>Summary</source>
         <translation>마무리 요약</translation>
     </message>
+    <message>
+        <source>Practice opens in a window of its own</source>
+        <translation>연습 창을 따로 엽니다</translation>
+    </message>
+    <message>
+        <source>Practice is open in another window</source>
+        <translation>연습이 다른 창에 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>Practice has not opened. Please try once more</source>
+        <translation>연습이 아직 열리지 않았습니다. 한 번 더 눌러 주십시오</translation>
+    </message>
+    <message>
+        <source>Practice could not be started. Please tell your administrator</source>
+        <translation>연습을 시작하지 못했습니다. 관리자에게 알려 주십시오</translation>
+    </message>
 </context>
 <context>
     <name>remarks</name>
@@ -2414,10 +2490,6 @@ by someone’s side</source>
     <message>
         <source>A companion&apos;s account takes no calls, so nobody is shown as waiting. You can look up services here.</source>
         <translation>동행상담 계정은 전화를 받지 않으므로 기다리는 분이 보이지 않습니다. 여기서 자료를 찾으실 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>A trainee&apos;s account takes no calls yet, so nobody is shown as waiting. You can look up services here.</source>
-        <translation>교육 중인 계정은 아직 전화를 받지 않으므로 기다리는 분이 보이지 않습니다. 여기서 자료를 찾으실 수 있습니다.</translation>
     </message>
     <message>
         <source>An administrator&apos;s account sees no callers and no notes. You can look up services here; accounts are managed on the center&apos;s own computer.</source>
