@@ -2649,7 +2649,7 @@ by someone’s side</source>
     </message>
     <message>
         <source>{name} has asked for help</source>
-        <translation>{name}가 도움을 청했습니다</translation>
+        <translation>{name} 상담사가 도움을 청했습니다</translation>
     </message>
     <message>
         <source>Not in a talk</source>
