@@ -92,6 +92,10 @@
         <translation>화면을 바로 가리고, 다시 보기</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>로그아웃</translation>
     </message>
@@ -674,6 +678,60 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>{key} is the key for “{action}”.</source>
+        <translation>{key}: ‘{action}’에 쓰는 키입니다.</translation>
+    </message>
+    <message>
+        <source>Exchange the two</source>
+        <translation>서로 바꾸기</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>Press the new key · Esc stops</source>
+        <translation>새 키를 누르세요 · Esc 그만두기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>처음 키로</translation>
+    </message>
+    <message>
+        <source>Korean editors need F9 and the right Ctrl key for Hanja; they stay free.</source>
+        <translation>F9와 오른쪽 Ctrl은 한자 변환에 쓰여 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>A letter by itself belongs to what you write. Take it with Ctrl or Alt, or an F key.</source>
+        <translation>글자 키만으로는 쓰시는 글과 섞입니다. Ctrl이나 Alt와 함께 누르거나 F 키를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>This key is needed to write and to move. Please take another.</source>
+        <translation>글을 쓰고 옮겨 다니는 데 필요한 키입니다. 다른 키를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The computer itself uses this key. Please take another.</source>
+        <translation>컴퓨터가 쓰는 키입니다. 다른 키를 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Keys act the same in 한글 and 영문. Delete leaves an action without a key.</source>
+        <translation>한글이든 영문이든 같은 자리의 키로 움직입니다. 키 없이 두려면 Delete를 누르세요.</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>모두 처음 키로</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
@@ -766,6 +824,57 @@
     <message>
         <source>Locked</source>
         <translation>잠겨 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>LookPart</name>
+    <message>
+        <source>This is how large they are now.</source>
+        <translation>지금 쓰고 있는 크기입니다</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>화면 색</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Contrast, light</source>
+        <translation>고대비 밝게</translation>
+    </message>
+    <message>
+        <source>Contrast, dark</source>
+        <translation>고대비 어둡게</translation>
+    </message>
+    <message>
+        <source>Size of letters (%)</source>
+        <translation>글자 크기 (%)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation>조금</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Use letters of this size</source>
+        <translation>이 크기로 쓰기</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1316,17 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Went to the lunch group once. Smiled about the warm soup.</source>
+        <translation>식사 모임에 한 번 다녀오심. 국이 따뜻했다며 잠깐 웃으심.</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>이렇게 보입니다</translation>
+    </message>
+</context>
+<context>
     <name>QueueDelegate</name>
     <message>
         <source>{counselor} is answering</source>
@@ -1325,6 +1445,17 @@ by someone’s side</source>
     <message>
         <source>Sign and take a break</source>
         <translation>서명하고 잠시 쉬기</translation>
+    </message>
+</context>
+<context>
+    <name>RestPart</name>
+    <message>
+        <source>Lock the screen after (minutes)</source>
+        <translation>화면을 잠글 때까지 (분)</translation>
+    </message>
+    <message>
+        <source>Counted from the last key or movement. What you wrote is kept.</source>
+        <translation>마지막으로 키나 마우스를 쓴 때부터 셉니다. 쓰신 글은 보관됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1585,41 +1716,6 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>SelfMenu</name>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>고대비 · 밝게</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>고대비 · 어둡게</translation>
-    </message>
-    <message>
-        <source>Usual letters</source>
-        <translation>보통 글씨</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>큰 글씨</translation>
-    </message>
-    <message>
-        <source>Largest letters</source>
-        <translation>아주 큰 글씨</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>로그아웃</translation>
-    </message>
-</context>
-<context>
     <name>ServiceCard</name>
     <message>
         <source>Referred</source>
@@ -1682,6 +1778,29 @@ by someone’s side</source>
     <message>
         <source>No talk is open. Answer one from the queue with F2.</source>
         <translation>열려 있는 상담이 없습니다. 대기열에서 F2로 받으실 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Alerts and lock</source>
+        <translation>알림과 잠금</translation>
     </message>
 </context>
 <context>

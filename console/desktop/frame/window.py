@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from console.desktop.frame.moment import Moment
     from console.desktop.frame.overlays import Overlays
     from console.desktop.frame.pages import DeskPages
+    from console.desktop.frame.settings.door import SettingsDoor
     from console.desktop.frame.wallmode import WallMode
     from console.desktop.lookup.page import LookupPage
     from console.desktop.queue.page import QueuePage
@@ -52,6 +53,7 @@ class MainWindow(QWidget):
     overlays: "Overlays"
     doer: "Doer"
     finder: "Finder"
+    settings: "SettingsDoor"
     talk: "SessionScreen | None" = None
     help: "HelpWatch"
     wall_mode: "WallMode"
