@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from console.desktop.control.alerts import AlertControl
 from console.desktop.control.desk import DeskControl
 from console.desktop.control.help import HelpControl
 from console.desktop.control.kept import KeptControl
@@ -41,6 +42,7 @@ class Panels:
             for panel in (window.session.side.lookup, window.services.panel)
         ]
         self.palette = PaletteControl(window, means, self.reader, self._looked_up)
+        self.alerts = AlertControl(window, means.tasks, takes_calls=means.takes_calls)
         self._wires = Wires()
         self._wires.add(window.queue.resume_requested, self._resumed)
 
@@ -61,6 +63,7 @@ class Panels:
         self._wires.cut()
         self.own_help.close()
         self.messages.close()
+        self.alerts.close()
         self.desk.close()
         self.session.close()
         self.kept.close()
@@ -90,6 +93,7 @@ class Panels:
         self._window.show_desk(desk)
         self.own_help.show_desk(desk)
         self.messages.show_desk(desk)
+        self.alerts.show_desk(desk)
         self.help.show_calls(desk.calls)
 
     def _begun(self, contact_id: str) -> None:
