@@ -8,6 +8,7 @@ from console.desktop.control.means import Means
 from console.desktop.control.palette import PaletteControl
 from console.desktop.control.presence import PresenceControl
 from console.desktop.control.session import SessionControl
+from console.desktop.control.training import TrainingControl
 from console.desktop.control.wall import WallControl
 from console.desktop.control.wires import Wires
 from console.desktop.frame.window import MainWindow
@@ -29,6 +30,7 @@ class Panels:
             (window.pages.wall, window.overlays.help), window.help.attention, means
         )
         self.kept = KeptControl(window, means)
+        self.training = TrainingControl(window.pages.hours, means, window.preferences)
         self.reader = Reader(directory)
         self._lookups = [
             LookupControl(panel, self.reader, means.tasks)
@@ -43,6 +45,7 @@ class Panels:
         self.desk.touch()
         self.session.touch()
         self.kept.touch()
+        self.training.touch()
         self.wall.touch()
 
     def close(self) -> None:
@@ -51,6 +54,7 @@ class Panels:
         self.desk.close()
         self.session.close()
         self.kept.close()
+        self.training.close()
         self.palette.close()
         self.wall.close()
         self.help.close()
@@ -62,6 +66,7 @@ class Panels:
         window = self._window
         window.session.forget()
         window.queue.forget()
+        window.pages.hours.forget()
         window.show_desk(Desk())
         window.show_kept(())
         window.overlays.close()

@@ -4,6 +4,22 @@
 <context>
     <name>Action</name>
     <message>
+        <source>Show 119 large, with words to say</source>
+        <translation>119를 크게, 드릴 말씀과 함께 보기</translation>
+    </message>
+    <message>
+        <source>Show 112 large, with words to say</source>
+        <translation>112를 크게, 드릴 말씀과 함께 보기</translation>
+    </message>
+    <message>
+        <source>Show 109 large, with words to say</source>
+        <translation>109를 크게, 드릴 말씀과 함께 보기</translation>
+    </message>
+    <message>
+        <source>Show 1577-0199 large, with words to say</source>
+        <translation>1577-0199를 크게, 드릴 말씀과 함께 보기</translation>
+    </message>
+    <message>
         <source>Answer a colleague&apos;s call for help</source>
         <translation>동료의 도움 요청에 답하기</translation>
     </message>
@@ -423,11 +439,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>언제</translation>
+        <translation>날</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>시간</translation>
+        <translation>때</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -566,6 +582,45 @@
     <message>
         <source>{key} or Esc goes back</source>
         <translation>{key}이나 Esc를 누르시면 돌아옵니다</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>of {hours} h</source>
+        <translation>/ {hours}시간</translation>
+    </message>
+    <message>
+        <source>Still to go: {time}</source>
+        <translation>앞으로 {time} 남았습니다</translation>
+    </message>
+    <message>
+        <source>All {hours} hours are done</source>
+        <translation>{hours}시간을 모두 마치셨습니다</translation>
+    </message>
+    <message>
+        <source>Practice hours</source>
+        <translation>연습 시간</translation>
+    </message>
+    <message>
+        <source>Counselor, {hours} h</source>
+        <translation>상담사 {hours}시간</translation>
+    </message>
+    <message>
+        <source>Companion counselor, {hours} h</source>
+        <translation>동행상담사 {hours}시간</translation>
+    </message>
+    <message>
+        <source>Finished practice</source>
+        <translation>마친 연습</translation>
+    </message>
+    <message>
+        <source>Nothing finished yet. Choose a story at the right to begin.</source>
+        <translation>아직 마친 연습이 없습니다. 오른쪽에서 이야기를 하나 골라 시작해 보십시오.</translation>
+    </message>
+    <message>
+        <source>Stories to practise</source>
+        <translation>연습할 이야기</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1003,10 @@ by someone’s side</source>
 <context>
     <name>Page</name>
     <message>
+        <source>Practice</source>
+        <translation>연습</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>현황</translation>
     </message>
@@ -1269,11 +1328,54 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>RiskCard</name>
+    <name>RiskAnswer</name>
     <message>
-        <source>Please say in a word why it could not be asked.</source>
-        <translation>여쭙지 못한 까닭을 한마디 남겨 주세요.</translation>
+        <source>Please say why in a word.</source>
+        <translation>까닭을 짧게 남겨 주세요.</translation>
     </message>
+    <message>
+        <source>Why lower it</source>
+        <translation>낮추는 까닭</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>여쭙지 못한 까닭</translation>
+    </message>
+    <message>
+        <source>e.g. a friend is with them now</source>
+        <translation>예: 친구분이 곁에 와 계심</translation>
+    </message>
+    <message>
+        <source>e.g. the call broke off</source>
+        <translation>예: 전화가 끊겼음</translation>
+    </message>
+    <message>
+        <source>Did you ask directly about thoughts of suicide?</source>
+        <translation>자살을 생각하시는지 직접 여쭤보셨나요?</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>여쭤봄</translation>
+    </message>
+    <message>
+        <source>Could not ask</source>
+        <translation>여쭙지 못함</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>말씀 나눠 보니</translation>
+    </message>
+    <message>
+        <source>At “high” and “imminent” the guideline falls silent: nobody hurries.</source>
+        <translation>‘높음’과 ‘임박’에서는 권장 시간 안내를 멈춥니다. 서두르지 않으셔도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Note it down</source>
+        <translation>남기기</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCard</name>
     <message>
         <source>noted at {time}</source>
         <translation>{time}에 남김</translation>
@@ -1291,44 +1393,19 @@ by someone’s side</source>
         <translation>위험도 {level}</translation>
     </message>
     <message>
-        <source>Did you ask directly about thoughts of suicide?</source>
-        <translation>자살을 생각하시는지 직접 여쭤보셨나요?</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>여쭤봄</translation>
-    </message>
-    <message>
-        <source>Could not ask</source>
-        <translation>여쭙지 못함</translation>
-    </message>
-    <message>
-        <source>What you found</source>
-        <translation>들으신 바로는</translation>
-    </message>
-    <message>
-        <source>At “high” and “imminent” the guideline falls silent: nobody hurries.</source>
-        <translation>‘높음’과 ‘임박’에서는 권장 시간 안내를 멈춥니다. 서두르지 않으셔도 됩니다.</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>여쭙지 못한 까닭</translation>
-    </message>
-    <message>
-        <source>e.g. the call broke off</source>
-        <translation>예: 전화가 끊겼음</translation>
-    </message>
-    <message>
-        <source>Note it down</source>
-        <translation>남기기</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>접기</translation>
     </message>
+</context>
+<context>
+    <name>RiskNumbers</name>
     <message>
         <source>When it is urgent</source>
-        <translation>위급할 때</translation>
+        <translation>급할 때 전화할 곳</translation>
+    </message>
+    <message>
+        <source>dialled on your phone</source>
+        <translation>전화기로 걸어 주세요</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1425,163 @@ by someone’s side</source>
     <message>
         <source>Could not ask</source>
         <translation>여쭙지 못함</translation>
+    </message>
+</context>
+<context>
+    <name>RiskSight</name>
+    <message>
+        <source>Thoughts of suicide were asked about directly</source>
+        <translation>자살을 생각하시는지 직접 여쭤봄</translation>
+    </message>
+    <message>
+        <source>Your supervisor&apos;s screen shows it</source>
+        <translation>슈퍼바이저 화면에 보이고 있습니다</translation>
+    </message>
+    <message>
+        <source>{name}, supervisor, is following it with you</source>
+        <translation>{name} 슈퍼바이저가 함께 보고 있습니다</translation>
+    </message>
+    <message>
+        <source>Not sent yet: nobody sees it. Please call {name}, {phone}.</source>
+        <translation>아직 보내지 못해 아무도 보지 못합니다. {name} 님께 전화해 주세요. {phone}</translation>
+    </message>
+    <message>
+        <source>Not sent yet: nobody sees it. Please call your supervisor by phone.</source>
+        <translation>아직 보내지 못해 아무도 보지 못합니다. 슈퍼바이저에게 전화해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskSteps</name>
+    <message>
+        <source>If it grows more urgent</source>
+        <translation>더 위급해지면</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message>
+        <source>They agreed</source>
+        <translation>동의하심</translation>
+    </message>
+    <message>
+        <source>They did not wish it</source>
+        <translation>원하지 않으심</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>확인함</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>아직 모름</translation>
+    </message>
+    <message>
+        <source>Ask whether they are in a safe place</source>
+        <translation>지금 안전한 곳에 계신지 여쭙기</translation>
+    </message>
+    <message>
+        <source>“Are you somewhere safe right now? Is anybody with you?”</source>
+        <translation>“지금 계신 곳은 안전하신가요? 곁에 누가 계신가요?”</translation>
+    </message>
+    <message>
+        <source>If they are outside, high up or near water, ask them slowly to come inside first.</source>
+        <translation>밖이나 높은 곳, 물가에 계시면 먼저 안으로 들어오시도록 천천히 부탁드려 주세요.</translation>
+    </message>
+    <message>
+        <source>Ask them to keep away from what is dangerous</source>
+        <translation>위험한 것과 떨어져 계시도록 부탁드리기</translation>
+    </message>
+    <message>
+        <source>“Could you put it in another room, and leave it there while we are talking?”</source>
+        <translation>“위험한 것은 다른 방에 두고, 저와 이야기하시는 동안 거기 두셔도 괜찮을까요?”</translation>
+    </message>
+    <message>
+        <source>Ask plainly what is within reach: medicine, something sharp, a cord. One thing at a time.</source>
+        <translation>약, 날카로운 것, 끈처럼 손 닿는 곳에 무엇이 있는지 하나씩 그대로 여쭤 주세요.</translation>
+    </message>
+    <message>
+        <source>Bring in somebody who can be near</source>
+        <translation>곁에 있어 줄 분과 이어 드리기</translation>
+    </message>
+    <message>
+        <source>“You need not bear this alone. Shall we reach somebody who could come to you?”</source>
+        <translation>“혼자 견디지 않으셔도 됩니다. 곁에 와 주실 분께 함께 연락해 볼까요?”</translation>
+    </message>
+    <message>
+        <source>Family, a friend, a neighbour, a case worker: whom they name. Call only whom they agree to.</source>
+        <translation>가족, 친구, 이웃, 담당 복지사처럼 직접 말씀하신 분이면 됩니다. 동의하신 분께만 연락해 주세요.</translation>
+    </message>
+    <message>
+        <source>Find out where they are</source>
+        <translation>계신 곳 확인하기</translation>
+    </message>
+    <message>
+        <source>“So that help can come if it is needed: could you tell me where you are now?”</source>
+        <translation>“필요할 때 도움이 갈 수 있도록, 지금 계신 곳을 말씀해 주실 수 있을까요?”</translation>
+    </message>
+    <message>
+        <source>Write into the note where this is known from: told by them, heard, or guessed.</source>
+        <translation>말씀하신 것인지, 들리는 소리로 짐작한 것인지 기록에 함께 남겨 주세요.</translation>
+    </message>
+    <message>
+        <source>Ask 119 for help</source>
+        <translation>119에 도움 청하기</translation>
+    </message>
+    <message>
+        <source>“I am going to ask 119 to come to you. I stay with you, I am not hanging up.”</source>
+        <translation>“119에 와 달라고 하겠습니다. 저는 끊지 않고 함께 있겠습니다.”</translation>
+    </message>
+    <message>
+        <source>Call from another phone, or ask your supervisor with F7 to call, so that this call goes on. In immediate danger it can be done without consent; write down why.</source>
+        <translation>이 통화가 이어지도록 다른 전화로 걸거나, F7로 슈퍼바이저에게 대신 걸어 달라고 하세요. 바로 위험하시면 동의 없이도 할 수 있습니다. 까닭을 남겨 주세요.</translation>
+    </message>
+    <message>
+        <source>Make sure that help has arrived</source>
+        <translation>도움이 도착했는지 확인하기</translation>
+    </message>
+    <message>
+        <source>“Who has come to you? May I speak with them?”</source>
+        <translation>“곁에 누가 오셨나요? 잠시 바꿔 주실 수 있을까요?”</translation>
+    </message>
+    <message>
+        <source>Stay on the line until somebody there says that they are with them.</source>
+        <translation>오신 분이 함께 있다고 말씀하실 때까지 끊지 마세요.</translation>
+    </message>
+    <message>
+        <source>Duty to report: suspected abuse</source>
+        <translation>신고 의무: 학대가 의심될 때</translation>
+    </message>
+    <message>
+        <source>“So that you are protected, I am obliged to report this. I tell you what follows.”</source>
+        <translation>“안전을 지켜 드리려면 제가 신고해야 합니다. 앞으로 어떻게 되는지 말씀드리겠습니다.”</translation>
+    </message>
+    <message>
+        <source>Of a child: 112, at once. Of an elder: 1577-1389, or 112. Report even when in doubt, and write down when and to whom.</source>
+        <translation>아동이면 곧바로 112, 노인이면 1577-1389나 112입니다. 의심만 되어도 신고하고, 언제 누구에게 했는지 남겨 주세요.</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>신고함</translation>
+    </message>
+    <message>
+        <source>Not suspected</source>
+        <translation>의심되지 않음</translation>
+    </message>
+    <message>
+        <source>“I am a counselor of a helpline. Somebody I am talking with is in danger. They are at …, and they are still on the line.”</source>
+        <translation>“전화 상담을 하는 상담사입니다. 지금 통화 중인 분이 위험하십니다. 계신 곳은 …이고, 아직 통화가 이어져 있습니다.”</translation>
+    </message>
+    <message>
+        <source>“I am a counselor of a helpline. Somebody I am talking with is being threatened. They are at …, and they are still on the line.”</source>
+        <translation>“전화 상담을 하는 상담사입니다. 지금 통화 중인 분이 위협을 받고 계십니다. 계신 곳은 …이고, 아직 통화가 이어져 있습니다.”</translation>
+    </message>
+    <message>
+        <source>“When it becomes hard to bear alone you can call 109, at any hour, also after this call.”</source>
+        <translation>“혼자 견디기 힘드실 때는 이 통화 뒤에도 언제든 109로 전화하실 수 있습니다.”</translation>
+    </message>
+    <message>
+        <source>“At 1577-0199 the mental-health team of your district answers, at any hour. They can also come to you.”</source>
+        <translation>“1577-0199로 언제든 전화하시면 지역 정신건강 상담팀이 받습니다. 찾아와 주실 수도 있습니다.”</translation>
     </message>
 </context>
 <context>
@@ -1611,26 +1845,6 @@ by someone’s side</source>
 <context>
     <name>SignInPage</name>
     <message>
-        <source>Practice is opening</source>
-        <translation>연습을 여는 중입니다</translation>
-    </message>
-    <message>
-        <source>Practice opens in a window of its own</source>
-        <translation>연습 창을 따로 엽니다</translation>
-    </message>
-    <message>
-        <source>Practice is open in another window</source>
-        <translation>연습이 다른 창에 열려 있습니다</translation>
-    </message>
-    <message>
-        <source>Practice has not opened. Please try once more</source>
-        <translation>연습이 아직 열리지 않았습니다. 한 번 더 눌러 주십시오</translation>
-    </message>
-    <message>
-        <source>Practice could not be started. Please tell your administrator</source>
-        <translation>연습을 시작하지 못했습니다. 관리자에게 알려 주십시오</translation>
-    </message>
-    <message>
         <source>Go to practice</source>
         <translation>연습 모드로 들어가기</translation>
     </message>
@@ -1659,6 +1873,13 @@ by someone’s side</source>
     <message>
         <source>Handing over</source>
         <translation>이어 드리기</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>Practise this story</source>
+        <translation>이 이야기로 연습하기</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2187,24 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>_Large</name>
+    <message>
+        <source>Dial it on your phone. The number is on the clipboard.</source>
+        <translation>전화기로 걸어 주세요. 번호는 복사해 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>_Step</name>
+    <message>
+        <source>More</source>
+        <translation>자세히</translation>
+    </message>
+</context>
+<context>
     <name>answers</name>
     <message>
         <source>Another counselor answered first.</source>
@@ -2006,6 +2245,21 @@ by someone’s side</source>
     <message>
         <source>It did not connect. You can answer once more.</source>
         <translation>연결되지 않았습니다. 다시 받으실 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>filing</name>
+    <message>
+        <source>A file of a finished practice could not be read. It was set aside untouched in the practice folder; please tell your supervisor.</source>
+        <translation>마친 연습 파일 하나를 읽지 못했습니다. 고치지 않고 연습 폴더에 따로 두었습니다. 슈퍼바이저에게 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>Practice was finished here {count} times without anybody signed in.</source>
+        <translation>로그인하지 않고 이 컴퓨터에서 마친 연습이 {count}번 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep as my practice</source>
+        <translation>내 연습으로 남기기</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2323,21 @@ by someone’s side</source>
     <message>
         <source>Add to it</source>
         <translation>덧붙이기</translation>
+    </message>
+</context>
+<context>
+    <name>hours</name>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h}시간 {m}분</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h}시간</translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation>{m}분</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2444,22 @@ by someone’s side</source>
         <source>Summary</source>
         <translation>마무리 요약</translation>
     </message>
+    <message>
+        <source>Practice opens in a window of its own</source>
+        <translation>연습 창을 따로 엽니다</translation>
+    </message>
+    <message>
+        <source>Practice is open in another window</source>
+        <translation>연습이 다른 창에 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>Practice has not opened. Please try once more</source>
+        <translation>연습이 아직 열리지 않았습니다. 한 번 더 눌러 주십시오</translation>
+    </message>
+    <message>
+        <source>Practice could not be started. Please tell your administrator</source>
+        <translation>연습을 시작하지 못했습니다. 관리자에게 알려 주십시오</translation>
+    </message>
 </context>
 <context>
     <name>remarks</name>
@@ -2205,10 +2490,6 @@ by someone’s side</source>
     <message>
         <source>A companion&apos;s account takes no calls, so nobody is shown as waiting. You can look up services here.</source>
         <translation>동행상담 계정은 전화를 받지 않으므로 기다리는 분이 보이지 않습니다. 여기서 자료를 찾으실 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>A trainee&apos;s account takes no calls yet, so nobody is shown as waiting. You can look up services here.</source>
-        <translation>교육 중인 계정은 아직 전화를 받지 않으므로 기다리는 분이 보이지 않습니다. 여기서 자료를 찾으실 수 있습니다.</translation>
     </message>
     <message>
         <source>An administrator&apos;s account sees no callers and no notes. You can look up services here; accounts are managed on the center&apos;s own computer.</source>
@@ -2368,7 +2649,7 @@ by someone’s side</source>
     </message>
     <message>
         <source>{name} has asked for help</source>
-        <translation>{name}가 도움을 청했습니다</translation>
+        <translation>{name} 상담사가 도움을 청했습니다</translation>
     </message>
     <message>
         <source>Not in a talk</source>
@@ -2471,7 +2752,7 @@ by someone’s side</source>
     </message>
     <message>
         <source>Not certain that it arrived. Enter sends it once more.</source>
-        <translation>전해졌는지 확실하지 않습니다. Enter를 누르면 한 번 더 보냅니다.</translation>
+        <translation>전해졌는지 모릅니다. Enter로 한 번 더 보냅니다.</translation>
     </message>
     <message>
         <source>They have hung up already.</source>

@@ -10,7 +10,7 @@ from console.desktop.session.page import SessionPage
 from console.model import commands as c
 from console.model.note import Note, NoteContent
 from console.model.referral import ReferralManner
-from console.model.risk import RiskLevel
+from console.model.risk import RiskLevel, RiskStep, StepOutcome
 from console.model.screen import SessionScreen
 from console.search.hit import Hit
 from console.store import drafts, views
@@ -46,6 +46,7 @@ class SessionControl:
         self._wires.add(page.signed, self._sign)
         self._wires.add(page.rest_requested, self._rest)
         self._wires.add(page.risk_assessed, self._assess)
+        self._wires.add(page.side.risk.step_taken, self._step)
         self._wires.add(page.referral_made, self._refer)
         self._wires.add(page.follow_up_requested, self._follow_up)
         self._wires.add(page.addendum, self._add)
@@ -132,6 +133,13 @@ class SessionControl:
         self._means.hand.fact(
             c.RiskAssessed(
                 contact_id=contact_id, asked=asked, level=level, why_not=why, assessed_at=now
+            )
+        )
+
+    def _step(self, contact_id: str, step: RiskStep, outcome: StepOutcome) -> None:
+        self._means.hand.fact(
+            c.RiskStepTaken(
+                contact_id=contact_id, step=step, outcome=outcome, taken_at=self._means.hand.now()
             )
         )
 

@@ -115,6 +115,26 @@ def _confirm(moment: Moment) -> str:
     return str(words.get(moment.phase, ""))
 
 
+_NUMBERS: tuple[Source, ...] = (
+    QT_TRANSLATE_NOOP("Action", "Show 119 large, with words to say"),
+    QT_TRANSLATE_NOOP("Action", "Show 112 large, with words to say"),
+    QT_TRANSLATE_NOOP("Action", "Show 109 large, with words to say"),
+    QT_TRANSLATE_NOOP("Action", "Show 1577-0199 large, with words to say"),
+)
+
+
+def _number(at: int) -> Action:
+    return Action(
+        id=f"number-{at + 1}",
+        words=_NUMBERS[at],
+        icon="phone",
+        key=f"Alt+{at + 1}",
+        do=lambda window: in_session(window, lambda: window.session.side.show_number(at)),
+        page="session",
+        when=lambda moment: moment.writing,
+    )
+
+
 def _on_note(moment: Moment) -> bool:
     return moment.phase != "none"
 
@@ -258,6 +278,7 @@ def _work() -> tuple[Action, ...]:
             when=lambda moment: moment.phase == "talk",
             strip=brief(QT_TRANSLATE_NOOP("hints", "End the talk"), "talk"),
         ),
+        *(_number(at) for at in range(4)),
         Action(
             id="emergency",
             words=QT_TRANSLATE_NOOP("Action", "Emergency numbers"),

@@ -74,7 +74,7 @@ class SessionSide(QWidget):
         if ended != self._ended:
             self._ended = ended
             self.back()
-        self.risk.show_session(screen)
+        self.risk.show_session(screen, content)
         self.wrap_up.card.show_session(screen, content, gaps)
         begun, end = contact.connected_at, contact.ended_at
         self.wrap_up.rest.setVisible(
@@ -97,6 +97,11 @@ class SessionSide(QWidget):
             self._shown = shown
             self._arrange()
             self.changed.emit()
+
+    def show_number(self, at: int) -> None:
+        """Alt+1 to Alt+4: the number large, with words to say there; the hands stay."""
+        self.turn_to(Show.RISK)
+        self.risk.enlarge(at)
 
     def back(self) -> None:
         """Close what was opened."""
