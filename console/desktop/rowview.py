@@ -70,7 +70,10 @@ class RowView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        self.setStyleSheet("QTableView { background: transparent; }")
+        # The delegate paints what is chosen; Qt would lay a block of colour under it.
+        self.setStyleSheet(
+            "QTableView { background: transparent; selection-background-color: transparent; }"
+        )
 
     @property
     def chosen(self) -> str | None:
