@@ -89,9 +89,9 @@ def open_(  # noqa: PLR0913 - one parameter an option
 @app.command()
 def demo(
     *,
-    role: Annotated[Literal["counselor", "supervisor"], typer.Option(help="Who you are.")] = (
-        "counselor"
-    ),
+    role: Annotated[
+        Literal["counselor", "supervisor", "trainee"], typer.Option(help="Who you are.")
+    ] = "counselor",
     lang: Lang = None,
     theme: Annotated[Literal["light", "dark"] | None, typer.Option(help="Colours.")] = None,
     timing: Annotated[bool, typer.Option("--timing", help="Say how long each step took.")] = False,

@@ -5,6 +5,7 @@ from console.desktop.control.help import HelpControl
 from console.desktop.control.kept import KeptControl
 from console.desktop.control.lookup import LookupControl, Reader
 from console.desktop.control.means import Means
+from console.desktop.control.palette import PaletteControl
 from console.desktop.control.presence import PresenceControl
 from console.desktop.control.session import SessionControl
 from console.desktop.control.wall import WallControl
@@ -33,6 +34,7 @@ class Panels:
             LookupControl(panel, self.reader, means.tasks)
             for panel in (window.session.side.lookup, window.services.panel)
         ]
+        self.palette = PaletteControl(window, means, self.reader, self._looked_up)
         self._wires = Wires()
         self._wires.add(window.queue.resume_requested, self._resumed)
 
@@ -49,6 +51,7 @@ class Panels:
         self.desk.close()
         self.session.close()
         self.kept.close()
+        self.palette.close()
         self.wall.close()
         self.help.close()
         for lookup in self._lookups:
@@ -80,6 +83,13 @@ class Panels:
     def _resumed(self, contact_id: str) -> None:
         self.presence.took_up(contact_id)
         self._begun(contact_id)
+
+    def _looked_up(self, contact_id: str, signed: bool) -> None:  # noqa: FBT001 - a plain state
+        """A talk found again: what is signed is only read, what is not is taken up."""
+        if signed:
+            self._begun(contact_id)
+        else:
+            self._resumed(contact_id)
 
     def _finished(self) -> None:
         """Signed: back to who waits."""

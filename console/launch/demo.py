@@ -25,7 +25,12 @@ NO_SCREEN = 2
 NOT_STARTED = 1
 INTERRUPTED = 130
 _SCREENLESS = frozenset({"offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs"})
-_LOGINS = {"counselor": "han.jiwoo", "supervisor": "kim.doyun"}
+Role = Literal["counselor", "supervisor", "trainee"]
+_LOGINS: dict[Role, str] = {
+    "counselor": "han.jiwoo",
+    "supervisor": "kim.doyun",
+    "trainee": "im.narae",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +40,7 @@ class DemoOptions:
     `program` is the module that is run, which tests replace.
     """
 
-    role: Literal["counselor", "supervisor"] = "counselor"
+    role: Role = "counselor"
     lang: Literal["ko", "en"] | None = None
     theme: Literal["light", "dark"] | None = None
     console_args: tuple[str, ...] = ()

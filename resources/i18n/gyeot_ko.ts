@@ -64,6 +64,10 @@
         <translation>긴급 번호</translation>
     </message>
     <message>
+        <source>All commands</source>
+        <translation>모든 명령</translation>
+    </message>
+    <message>
         <source>Lock the screen</source>
         <translation>화면 잠그기</translation>
     </message>
@@ -958,6 +962,64 @@ by someone’s side</source>
     <message>
         <source>Services</source>
         <translation>자료</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Once this talk has ended, it can be opened.</source>
+        <translation>지금 상담을 마치신 뒤에 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>서명함</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>아직 서명하지 않음</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>할 수 있는 일</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Recent talks</source>
+        <translation>최근 상담</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>무엇을 하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Actions · services · talks</source>
+        <translation>동작 · 서비스 · 상담</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other letters.</source>
+        <translation>찾은 것이 없습니다. 글자를 줄이거나 바꾸어 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFoot</name>
+    <message>
+        <source>Choose</source>
+        <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>하기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Initial consonants are enough</source>
+        <translation>초성만 쳐도 찾습니다</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2057,10 @@ by someone’s side</source>
     <message>
         <source>End the talk</source>
         <translation>마치기</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>모든 명령</translation>
     </message>
     <message>
         <source>Go on</source>

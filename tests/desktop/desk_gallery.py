@@ -48,9 +48,10 @@ class Gallery:
         size: tuple[int, int] = (1440, 900),
         language: i18n.Language = "ko",
         scheme: Scheme = "light",
+        scale: float = 1.0,
     ) -> None:
         self.languages.switch(language)
-        self.theme.wear(Look(scheme=scheme, still=True))
+        self.theme.wear(Look(scheme=scheme, scale=scale, still=True))
         window = furnish(MainWindow(self.theme, self.languages, Clock()))
         window.show_person("한지우", Role.COUNSELOR)
         window.show_desk(samples.desk())
@@ -152,6 +153,20 @@ def stuck(window: MainWindow) -> None:
     window.show_notice("warn", "이 컴퓨터에 열쇠 보관함이 없어 비밀번호만으로 지키고 있습니다.")
 
 
+def palette(window: MainWindow) -> None:
+    listening(window)
+    window.session.focus_note()
+    typed_palette(window)
+
+
+def typed_palette(window: MainWindow) -> None:
+    window.finder.toggle()
+    over = window.overlays.palette
+    over.show_contacts(samples.contact_rows())
+    samples.type_(over.field.edit, "ㄷ", "ㅎ")
+    over.show_services("ㄷㅎ", samples.service_rows())
+
+
 SMALL = (1366, 768)
 PICTURES: dict[str, tuple[object, ...]] = {
     "queue": (lambda _window: None,),
@@ -175,6 +190,13 @@ PICTURES: dict[str, tuple[object, ...]] = {
     "signed": (signed,),
     "stuck": (stuck,),
     "contrast": (listening, (1440, 900), "ko", "contrast-dark"),
+    "palette": (palette,),
+    "palette-english": (palette, (1440, 900), "en"),
+    "palette-dark": (palette, (1440, 900), "ko", "dark"),
+    "palette-contrast": (palette, SMALL, "en", "contrast-light"),
+    "palette-all": (lambda w: w.finder.toggle(),),
+    "palette-large": (typed_palette, SMALL, "ko", "light", 2.0),
+    "palette-large-talk": (palette, SMALL, "en", "dark", 2.0),
     "emergency": (lambda w: w.overlays.toggle_emergency(),),
     "services": (lambda w: w.open_page("services"),),
 }

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QInputMethodEvent, QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
+from console.desktop.frame.palette.rows import Row
 from console.desktop.i18n import Language, Languages
 from console.model.contact import Caller, Channel, Contact, ContactState
 from console.model.note import AgeBand, AgeBasis, Line, Missing, Note, NoteContent, NoteKind
@@ -309,4 +310,21 @@ def signed_note() -> Note:
         kind=NoteKind.SIGNED,
         content=CONTENT,
         signed_at=NOW - 60_000,
+    )
+
+
+def service_rows() -> tuple[Row, ...]:
+    given = (
+        ("병원 안심동행 서비스", "서울 전체 · 11월 12일 확인", (5, 7)),
+        ("은평 이웃 대화 모임", "은평구 · 매주 목요일 · 11월 3일 확인", (6, 8)),
+    )
+    return tuple(
+        Row("service", name, "book", name, beside, (), (at,)) for name, beside, at in given
+    )
+
+
+def contact_rows(barred: str = "") -> tuple[Row, ...]:
+    given = (("‘도하’ 님", "11월 22일 · 19분 · 서명함"), ("‘이슬’ 님", "11월 18일 · 24분 · 서명함"))
+    return tuple(
+        Row("contact", name, "headset", name, beside, barred=barred) for name, beside in given
     )

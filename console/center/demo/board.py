@@ -3,11 +3,13 @@ from collections.abc import Iterable
 
 from console import wire
 from console.model.contact import WAITS, Contact, ContactState
+from console.model.help import Help, HelpState
 from console.model.presence import Presence, PresenceState
 
 
 class Board:
-    """What the colleagues see: open contacts, what is left to sign, and who does what.
+    """What the colleagues see: open contacts, what is left to sign, who does what, who
+    asks for help.
 
     Written from the feed's rows alone, as every console's mirror is.
     """
@@ -15,10 +17,12 @@ class Board:
     def __init__(self) -> None:
         self._contacts: dict[str, Contact] = {}
         self._presence: dict[str, PresenceState] = {}
+        self._help: dict[str, Help] = {}
 
     def clear(self) -> None:
         self._contacts.clear()
         self._presence.clear()
+        self._help.clear()
 
     def apply(self, rows: Iterable[str]) -> None:
         """Rows of a page, as JSON texts; kinds that do not matter here are passed over."""
@@ -32,6 +36,8 @@ class Board:
             elif kind == "presence" and body is not None:
                 presence = wire.from_json(Presence, body)
                 self._presence[presence.staff_id] = presence.state
+            elif kind == "help" and body is not None:
+                self._help[id_] = wire.from_json(Help, body)
 
     def waiting(self) -> list[Contact]:
         """Who waits and is not yet asked for, longest first."""
@@ -40,6 +46,19 @@ class Board:
 
     def presence(self, staff_id: str) -> PresenceState | None:
         return self._presence.get(staff_id)
+
+    def calls(self) -> list[Help]:
+        """Calls for help that are open, the longest first."""
+        open_ = [one for one in self._help.values() if one.state is not HelpState.CLOSED]
+        return sorted(open_, key=lambda one: one.asked_at)
+
+    def call_of(self, staff_id: str) -> Help | None:
+        """This person's call for help, while it is open."""
+        return next((one for one in self.calls() if one.staff_id == staff_id), None)
+
+    def talks(self) -> list[Contact]:
+        """Every talk that is on."""
+        return [c for c in self._contacts.values() if c.state is ContactState.CONNECTED]
 
     def asked_for(self, staff_id: str) -> bool:
         """Whether this person's phone is about to ring for somebody."""

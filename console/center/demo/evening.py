@@ -90,6 +90,7 @@ class Evening:
             channel=person.channel,
             joined_at=joined_at,
             caller=self.people.caller(person),
+            person=person.number,
         )
 
 

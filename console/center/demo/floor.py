@@ -3,6 +3,19 @@
 from dataclasses import dataclass, field
 from random import Random
 
+from console.center.demo.actions import (
+    Accept,
+    Action,
+    AskHelp,
+    Assess,
+    End,
+    HandOver,
+    Renew,
+    Say,
+    Sign,
+    Thank,
+    Write,
+)
 from console.center.demo.board import Board
 from console.model.contact import Contact
 from console.model.presence import LEASED, RENEW_MS, PresenceState
@@ -18,7 +31,10 @@ class Pace:
     """How long things take, from and to, in ms.
 
     `leaves_front` is how long the first of the queue is left to the person at the console,
-    `leaves_all` how long everybody waits for that person to arrive when the demo begins.
+    `leaves_all` how long everybody waits for that person to arrive when the demo begins,
+    `first_help` how soon after that beginning the first colleague asks for help. The shares say
+    in how many talks the risk is asked about before the end, a hand-over is agreed on, and help
+    is asked for.
     """
 
     talk: Span = (6 * _MINUTE, 17 * _MINUTE)
@@ -26,46 +42,18 @@ class Pace:
     wrap_up: Span = (30 * _SECOND, 110 * _SECOND)
     rest: Span = (2 * _MINUTE, 5 * _MINUTE)
     reaction: Span = (5 * _SECOND, 16 * _SECOND)
+    writes: Span = (60 * _SECOND, 3 * _MINUTE)
+    assesses: Span = (3 * _MINUTE, 7 * _MINUTE)
+    hands_over: Span = (7 * _MINUTE, 13 * _MINUTE)
+    asks_help: Span = (3 * _MINUTE, 9 * _MINUTE)
+    first_help: Span = (25 * _SECOND, 60 * _SECOND)
+    thanks: Span = (40 * _SECOND, 90 * _SECOND)
     leaves_front: int = 45 * _SECOND
     leaves_all: int = 60 * _SECOND
     rests: float = 0.15
-
-
-@dataclass(frozen=True, slots=True)
-class Say:
-    """Set one's presence."""
-
-    staff_id: str
-    state: PresenceState
-
-
-@dataclass(frozen=True, slots=True)
-class Renew:
-    """The lease of a presence, as a console renews it."""
-
-    staff_id: str
-    state: PresenceState
-
-
-@dataclass(frozen=True, slots=True)
-class Accept:
-    staff_id: str
-    contact: Contact
-
-
-@dataclass(frozen=True, slots=True)
-class End:
-    staff_id: str
-    contact: Contact
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    staff_id: str
-    contact: Contact
-
-
-Action = Say | Renew | Accept | End | Sign
+    assessed: float = 0.6
+    handed_over: float = 0.25
+    helped: float = 0.2
 
 
 @dataclass(slots=True)
@@ -77,10 +65,12 @@ class Floor:
     random: Random
     pace: Pace = Pace()
     _due: dict[str, int] = field(default_factory=dict)
+    _done: dict[str, int] = field(default_factory=dict)
     _rest_until: dict[str, int] = field(default_factory=dict)
     _renewed: dict[str, int] = field(default_factory=dict)
     _front: tuple[str, int] = ("", 0)
     _opened_at: int = 0
+    _helped: bool = False
 
     def step(self, board: Board, now: int) -> list[Action]:
         """What everybody does at this moment."""
@@ -126,10 +116,42 @@ class Floor:
     def _talk(self, staff_id: str, talk: Contact, board: Board, now: int) -> list[Action]:
         actions = self._is(staff_id, PresenceState.IN_SESSION, board, now)
         begun = talk.connected_at or now
+        actions += self._within(staff_id, talk, begun, now)
+        actions += self._help(staff_id, talk, board, now)
         # Who is met in the middle of a talk, when the demo begins, goes on for some minutes.
         at_least = now + self.random.randint(*self.pace.goes_on)
         due = self._timer(f"talk {talk.id}", self.pace.talk, begun, at_least=at_least)
         return [*actions, End(staff_id, talk)] if now >= due else actions
+
+    def _within(self, staff_id: str, talk: Contact, begun: int, now: int) -> list[Action]:
+        """What a colleague does in the middle of a talk, each once."""
+        pace = self.pace
+        actions: list[Action] = []
+        if self._once(f"write {talk.id}", pace.writes, begun, now):
+            actions.append(Write(staff_id, talk))
+        # At a high risk before, it is asked about in any case.
+        asks = 1.0 if talk.caller.risk_before else pace.assessed
+        if self._once(f"assess {talk.id}", pace.assesses, begun, now, asks):
+            actions.append(Assess(staff_id, talk))
+        if self._once(f"hand over {talk.id}", pace.hands_over, begun, now, pace.handed_over):
+            actions.append(HandOver(staff_id, talk))
+        return actions
+
+    def _help(self, staff_id: str, talk: Contact, board: Board, now: int) -> list[Action]:
+        """One asks at a time; when somebody has come, the talk goes on after a while."""
+        call = board.call_of(staff_id)
+        if call is not None:
+            came = call.coming_at
+            if came is None or now < self._timer(f"thank {came}", self.pace.thanks, came):
+                return []
+            return [Thank(staff_id)]
+        if any(one.staff_id in self.staff_ids for one in board.calls()):
+            return []
+        if not self._helped and talk.caller.risk_before is None:
+            self._helped = True
+            self._due[f"help {talk.id}"] = now + self.random.randint(*self.pace.first_help)
+        asks = self._once(f"help {talk.id}", self.pace.asks_help, now, now, self.pace.helped)
+        return [AskHelp(staff_id, talk)] if asks else []
 
     def _wrap_up(self, staff_id: str, over: Contact, board: Board, now: int) -> list[Action]:
         actions = self._is(staff_id, PresenceState.WRAP_UP, board, now)
@@ -167,6 +189,19 @@ class Floor:
     def _forget(self, now: int) -> None:
         """Timers of contacts that are long over."""
         self._due = {name: due for name, due in self._due.items() if now - due < _HOUR}
+        self._done = {name: at for name, at in self._done.items() if now - at < 3 * _HOUR}
+
+    def _once(self, name: str, span: Span, start: int, now: int, share: float = 1.0) -> bool:
+        """Whether this is the moment; it comes in that share of cases, and once."""
+        if name in self._done:
+            return False
+        if name not in self._due and self.random.random() >= share:
+            self._done[name] = now
+            return False
+        if now < self._timer(name, span, start):
+            return False
+        self._done[name] = now
+        return True
 
     def _timer(self, name: str, span: Span, start: int, *, at_least: int = 0) -> int:
         """When it is due: drawn at first sight, the same ever after."""

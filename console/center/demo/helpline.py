@@ -5,7 +5,7 @@ from random import Random
 from argon2 import PasswordHasher
 
 from console import resources
-from console.center import accounts, manage
+from console.center import accounts, manage, on_call
 from console.center.accounts import NewAccount
 from console.center.center import Center, open_center
 from console.center.demo.colleagues import Colleagues
@@ -13,6 +13,7 @@ from console.center.demo.evening import Evening
 from console.center.demo.floor import Floor
 from console.center.demo.past import UNFINISHED, Past
 from console.center.demo.people import People, read_people
+from console.center.demo.supervisor import Supervisor
 from console.center.demo.team import Member, Team, read_team
 from console.center.directory.importer import import_directory
 from console.center.errors import AccountError, HomeError
@@ -101,7 +102,14 @@ def build(center: Center, *, random: Random | None = None) -> Helpline:
         random=chance,
     )
     telephone = SimulatedSwitchboard(state, world, now=center.now)
-    return Helpline(telephone, Colleagues(center, floor, people, sleep_ms))
+    (lead,) = _ids(people, team.leads)
+    supervisor = Supervisor(
+        staff_id=lead,
+        user_ids=tuple(one for one in floor.user_ids if one != lead),
+        words=team.quiet_words,
+        random=chance,
+    )
+    return Helpline(telephone, Colleagues(center, floor, supervisor, people, sleep_ms))
 
 
 def _check_invented(path: Path) -> None:
@@ -117,7 +125,7 @@ def _check_invented(path: Path) -> None:
 
 def _begin(unit: Unit, center: Center, people: People, chance: Random) -> None:
     """The past, and how this evening stands."""
-    past = Past(people, chance)
+    past = Past(people, chance, center.home)
     past.write(unit)
     past.unfinished(unit, people.staff[_UNFINISHED_BY][0])
     ids = {login: staff_id for login, (staff_id, _) in people.staff.items()}
@@ -128,7 +136,9 @@ def _begin(unit: Unit, center: Center, people: People, chance: Random) -> None:
 
 def _hire(unit: Unit, team: Team, hashed: str) -> None:
     for member in team.members:
-        accounts.add(unit, _account(member, hashed if member.at_console else _NOBODY))
+        hired = accounts.add(unit, _account(member, hashed if member.at_console else _NOBODY))
+        if member.login == team.on_call:
+            on_call.set_(unit, hired.staff, team.on_call_phone)
 
 
 def _account(member: Member, hashed: str) -> NewAccount:

@@ -2,11 +2,12 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 from typing import Any
 
+from console.center.switchboard.lines import Somebody
 from console.model.contact import Caller, Channel
 from console.model.note import AgeBand, AgeBasis, Line, NoteContent
 from console.model.risk import RiskLevel
@@ -25,6 +26,8 @@ class Earlier:
     minutes: int
     lines: tuple[str, ...]
     risk: RiskLevel = RiskLevel.NONE
+    remember: str = ""
+    promise: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +45,14 @@ class Person:
     risk: RiskLevel
     risk_before: RiskLevel | None = None
     today: tuple[str, ...]
+    remember: str = ""
+    promise: str = ""
     before: tuple[Earlier, ...] = ()
+
+    @property
+    def number(self) -> str:
+        """What a switchboard would know this person again by; empty for a withheld number."""
+        return f"invented {self.last4}" if self.last4 else ""
 
     @property
     def channel(self) -> Channel:
@@ -60,14 +70,25 @@ class Person:
             district=self.district or "unknown",
             lives_alone=self.lives_alone,
             alias=self.alias,
+            remember=self.remember,
+            promise=self.promise,
         )
+
+    def note_of(self, earlier: Earlier) -> NoteContent:
+        """What was recorded of an earlier contact."""
+        content = self.note(earlier.lines, earlier.minutes)
+        return replace(content, remember=earlier.remember, promise=earlier.promise)
 
 
 def happened_at(earlier: Earlier, now: int) -> int:
     """When it was, in ms: that many days before today in Seoul, at its hour."""
+    return midnight(now) - earlier.days_ago * DAY_MS + earlier.hour * 3_600_000 + 7 * _MINUTE_MS
+
+
+def midnight(now: int) -> int:
+    """When today began in Seoul, in ms."""
     seoul = 9 * 3_600_000
-    midnight = (now + seoul) // DAY_MS * DAY_MS - seoul
-    return midnight - earlier.days_ago * DAY_MS + earlier.hour * 3_600_000 + 7 * _MINUTE_MS
+    return (now + seoul) // DAY_MS * DAY_MS - seoul
 
 
 @dataclass(slots=True)
@@ -82,12 +103,12 @@ class People:
     since: int
     _deck: list[Person] = field(default_factory=list)
 
-    def draw(self, random: Random, _now: int) -> tuple[Channel, Caller]:
+    def draw(self, random: Random, _now: int) -> Somebody:
         """The next one, and by which channel."""
         if not self._deck:
             self._deck = random.sample(self.everyone, len(self.everyone))
         person = self._deck.pop()
-        return person.channel, self.caller(person)
+        return Somebody(channel=person.channel, caller=self.caller(person), person=person.number)
 
     def take(self, key: str, random: Random) -> Person:
         """This one is on the line already and does not call again soon."""

@@ -19,10 +19,15 @@ class Member:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Team:
-    """The demo's center: its name and its invented staff."""
+    """The demo's center: its name and its invented staff. `on_call` is a login; `quiet_words` are
+    what a simulated supervisor writes.
+    """
 
     center: str
     members: tuple[Member, ...]
+    on_call: str = ""
+    on_call_phone: str = ""
+    quiet_words: tuple[str, ...] = ()
 
     @property
     def at_console(self) -> tuple[Member, ...]:
@@ -31,14 +36,29 @@ class Team:
 
     @property
     def played(self) -> tuple[Member, ...]:
-        """Everybody else."""
-        return tuple(member for member in self.members if not member.at_console)
+        """The counselors that are simulated."""
+        return tuple(
+            member
+            for member in self.members
+            if not member.at_console and member.role is Role.COUNSELOR
+        )
+
+    @property
+    def leads(self) -> tuple[Member, ...]:
+        """Supervisors at a console, and simulated while nobody sits there."""
+        return tuple(one for one in self.at_console if one.role is Role.SUPERVISOR)
 
 
 def read_team(path: Path) -> Team:
     """The team in this TOML file."""
     plain = tomllib.loads(path.read_text(encoding="utf-8"))
-    return Team(center=plain["center"], members=tuple(_member(one) for one in plain["staff"]))
+    return Team(
+        center=plain["center"],
+        members=tuple(_member(one) for one in plain["staff"]),
+        on_call=plain["on_call"],
+        on_call_phone=plain["on_call_phone"],
+        quiet_words=tuple(plain["quiet_words"]),
+    )
 
 
 def _member(plain: Mapping[str, Any]) -> Member:

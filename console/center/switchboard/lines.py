@@ -12,11 +12,20 @@ LONGEST_CATCH_UP_MS = 30 * _MINUTE
 """After a longer absence nobody needs to hear of each one who called and gave up meanwhile."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Somebody:
+    """Who calls next, and by which channel; `person` as in IncomingCall."""
+
+    channel: Channel
+    caller: Caller
+    person: str = ""
+
+
 class Callers(Protocol):
     """The people who call."""
 
-    def draw(self, random: Random, now: int) -> tuple[Channel, Caller]:
-        """The next one, and by which channel."""
+    def draw(self, random: Random, now: int) -> Somebody:
+        """The next one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,10 +134,14 @@ class Lines:
 
     def _arrive(self, at: int) -> None:
         self._next_arrival_at = self._arrivals.after(at, self._random)
-        channel, caller = self._callers.draw(self._random, at)
+        somebody = self._callers.draw(self._random, at)
         call_id = f"sim-{self._random.getrandbits(64):016x}"
         incoming = IncomingCall(
-            switchboard_id=call_id, channel=channel, joined_at=at, caller=caller
+            switchboard_id=call_id,
+            channel=somebody.channel,
+            joined_at=at,
+            caller=somebody.caller,
+            person=somebody.person,
         )
         self._put(Call(incoming=incoming, gives_up_at=at + self._patience()))
         self._report(ReportKind.JOINED, call_id, at, incoming=incoming)

@@ -27,7 +27,8 @@ class NoDirectoryYet(DirectoryError):  # noqa: N818 - the name says what is
 
 
 class Reader:
-    """The directory on a thread of its own: the newest question wins, older ones are dropped.
+    """The directory on a thread of its own: of each asker the newest question wins, older ones
+    are dropped.
 
     The file is looked up anew when the shelf points to another one: it is switched while in use.
     """
@@ -36,14 +37,14 @@ class Reader:
         self._shelf = Shelf(folder)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="directory")
         self._lock = Lock()
-        self._newest = ""
+        self._newest: dict[str, str] = {}
         self._open: tuple[Path, Directory] | None = None
 
-    def search(self, words: str) -> "Future[Results | None]":
+    def search(self, words: str, asker: str = "") -> "Future[Results | None]":
         """The hits for these words, or None when newer words came meanwhile."""
         with self._lock:
-            self._newest = words
-        return self._thread.submit(self._search, words)
+            self._newest[asker] = words
+        return self._thread.submit(self._search, words, asker)
 
     def service(self, service_id: str) -> "Future[Service]":
         return self._thread.submit(self._service, service_id)
@@ -52,9 +53,9 @@ class Reader:
         self._thread.submit(self._close)
         self._thread.shutdown(wait=True)
 
-    def _search(self, words: str) -> Results | None:
+    def _search(self, words: str, asker: str) -> Results | None:
         with self._lock:
-            if words != self._newest:
+            if words != self._newest[asker]:
                 return None
         return words, self._directory().search(words)
 

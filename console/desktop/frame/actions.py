@@ -35,7 +35,8 @@ class Action:
 
     `words` and what `strip` gives are English sources of the contexts "Action" and "hints".
     `key` is the usual key as Qt writes it ("Ctrl+M"). On `page` alone it acts, or anywhere where
-    that is empty; then only `when` it is valid, and only at the desk unless `in_front`. `strip`
+    that is empty; then only `when` it is valid, and only at the desk unless `in_front`. What is
+    `over` lies over the page itself; for anything else what lies over it is taken away. `strip`
     gives its brief word for the status bar, empty where it has no place there at this moment.
     Without `do` it is a key of the page's own (arrows): named in the strip, never changed.
     """
@@ -48,6 +49,7 @@ class Action:
     page: str = ""
     when: Callable[[Moment], bool] = always
     in_front: bool = False
+    over: bool = False
     strip: Callable[[Moment], str] = nowhere
     context: str = "Action"
 
@@ -134,6 +136,7 @@ def answering() -> tuple[Action, ...]:
             icon="hand",
             key="Ctrl+F7",
             do=to_help,
+            over=True,
             when=lambda moment: moment.may(c.HelpCome.KIND),
         ),
         Action(
@@ -174,7 +177,7 @@ def answering() -> tuple[Action, ...]:
     )
 
 
-def _table() -> tuple[Action, ...]:
+def _work() -> tuple[Action, ...]:
     return (
         Action(
             id="confirm",
@@ -262,9 +265,24 @@ def _table() -> tuple[Action, ...]:
             key="F12",
             do=show_numbers,
             in_front=True,
+            over=True,
             strip=lambda _moment: str(QT_TRANSLATE_NOOP("hints", "Emergency numbers")),
         ),
         *answering(),
+        Action(
+            id="palette",
+            words=QT_TRANSLATE_NOOP("Action", "All commands"),
+            icon="search",
+            key="Ctrl+K",
+            do=lambda window: window.finder.toggle(),
+            over=True,
+            strip=lambda _moment: str(QT_TRANSLATE_NOOP("hints", "All commands")),
+        ),
+    )
+
+
+def _leaving() -> tuple[Action, ...]:
+    return (
         Action(
             id="lock",
             words=QT_TRANSLATE_NOOP("Action", "Lock the screen"),
@@ -308,4 +326,7 @@ def opening(pages: Iterable[tuple[str, str, str]]) -> tuple[Action, ...]:
     return tuple(one(at, *page) for at, page in enumerate(pages, 1))
 
 
-ACTIONS = _table()
+WORK = _work()
+LEAVING = _leaving()
+"""Stands last in every list."""
+ACTIONS = WORK + LEAVING

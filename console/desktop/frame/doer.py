@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QMetaMethod
 
 from console.desktop.frame import hints
-from console.desktop.frame.actions import ACTIONS, Action
+from console.desktop.frame.actions import LEAVING, WORK, Action
 from console.desktop.frame.keys import Keys
 from console.desktop.frame.moment import Moment
 
@@ -35,7 +35,7 @@ class Doer:
     @property
     def actions(self) -> tuple[Action, ...]:
         """All there is to do from a key, for this person; `valid` says what there is now."""
-        return (*ACTIONS, *self._window.pages.openings(self.moment))
+        return (*WORK, *self._window.pages.openings(self.moment), *LEAVING)
 
     def be(self, **changed: Any) -> None:
         """Another page, another person, something in front: keys, strip and rail follow."""
@@ -74,5 +74,7 @@ class Doer:
     def _done(self, action: Action) -> bool:
         if action.do is None:
             return False
+        if not action.over:
+            self._window.overlays.dismiss()
         action.do(self._window)
         return True

@@ -4,6 +4,7 @@ from functools import partial
 
 from console.desktop.frame.desk import DeskFrame
 from console.desktop.frame.doer import Doer
+from console.desktop.frame.finder import Finder
 from console.desktop.frame.helpwatch import HelpWatch
 from console.desktop.frame.overlays import Overlays
 from console.desktop.frame.pages import DeskPages
@@ -20,8 +21,9 @@ def furnish(window: MainWindow) -> MainWindow:
     desk = window.desk = DeskFrame(window.theme, pages)
     window.rail, window.strip, window.status = desk.rail, desk.strip, desk.status
     window.root.addWidget(desk)
-    window.overlays = Overlays(window.theme, window, window.now)
+    window.overlays = Overlays(window.theme, window, window.now, lambda: pages.sheet(window))
     window.doer = Doer(window)
+    window.finder = Finder(window)
     window.help = HelpWatch(window)
     window.wall_mode = WallMode(window)
     window.furnished = True

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from console.desktop.frame.actions import Action, Source, opening
@@ -81,6 +81,14 @@ class DeskPages(QStackedWidget):
     def home(self, moment: Moment) -> str:
         """Where a day begins: the first page there is for this person."""
         return self.rail(moment)[0].key
+
+    def sheet(self, window: QWidget) -> QRect:
+        """Where the sheet one writes on lies in the window; empty on a page that has none."""
+        session = self.session
+        for one in (session.note, session.after):
+            if one.isVisible():
+                return QRect(one.mapTo(window, QPoint(0, 0)), one.size())
+        return QRect()
 
     def openings(self, moment: Moment) -> tuple[Action, ...]:
         """Opening them, each a thing to do of its own."""

@@ -16,6 +16,7 @@ from console.desktop.style.tokens import Scheme
 if TYPE_CHECKING:
     from console.desktop.frame.desk import DeskFrame
     from console.desktop.frame.doer import Doer
+    from console.desktop.frame.finder import Finder
     from console.desktop.frame.helpwatch import HelpWatch
     from console.desktop.frame.keys import Keys
     from console.desktop.frame.moment import Moment
@@ -50,6 +51,8 @@ class MainWindow(QWidget):
     status: "StatusBar"
     overlays: "Overlays"
     doer: "Doer"
+    finder: "Finder"
+    talk: "SessionScreen | None" = None
     help: "HelpWatch"
     wall_mode: "WallMode"
 
@@ -147,6 +150,7 @@ class MainWindow(QWidget):
 
     def show_session(self, screen: "SessionScreen | None") -> None:
         """The talk on the desk, as it is now; opens no page by itself."""
+        self.talk = screen
         self.session.show_session(screen)
         self.doer.refresh()
 
@@ -179,8 +183,12 @@ class MainWindow(QWidget):
         self.kept_asked.emit()
         self.overlays.toggle_kept(self.status.height())
 
-    def back_to_work(self) -> None:
-        """What lay over the page is gone: the hands go where they usually are on it."""
+    def back_to_work(self, focus_is_back: bool) -> None:  # noqa: FBT001 - from a signal
+        """What lay over the page is gone: the hands go where they usually are on it, if they are
+        not back where they were.
+        """
+        if focus_is_back:
+            return
         page = self.pages.currentWidget()
         if page is self.session:
             self.session.focus_note()

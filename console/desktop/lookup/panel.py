@@ -129,6 +129,14 @@ class LookupPanel(QWidget):
         self.field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.edit.selectAll()
 
+    def open_service(self, hit: Hit) -> None:
+        """This service and no other: its name is asked for, and its card opens."""
+        self.field.edit.setText(hit.name)
+        self._hits, self._answered = (hit,), self.words
+        self._choose(hit.id)
+        self._refresh()
+        self.open()
+
     def clear(self) -> None:
         """Another talk: nothing is asked."""
         self.field.edit.clear()

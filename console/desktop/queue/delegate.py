@@ -1,13 +1,22 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from console.desktop import times, words
 from console.desktop.queue.badges import Mark, paint_mark
 from console.desktop.queue.model import ROW_ROLE, Doing, QueueLine
+from console.desktop.queue.rowcache import RowCache
 from console.desktop.style import paint
 from console.desktop.style.theme import Theme
 from console.desktop.style.tokens import Ink, Size
@@ -37,6 +46,7 @@ class Shape:
     first: bool
     target: bool
     chosen: bool
+    focused: bool
     last: bool
 
 
@@ -49,6 +59,7 @@ class QueueDelegate(QStyledItemDelegate):
         self._now = now
         self.target: str | None = None
         self.button_width = BUTTON
+        self._cache = RowCache()
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -67,27 +78,35 @@ class QueueDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         painter.save()
         paint.start(painter)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         shape = Shape(
             first=index.row() == 0,
             target=line.row.contact_id == self.target,
             chosen=bool(option.state & QStyle.StateFlag.State_Selected),
+            focused=bool(option.state & QStyle.StateFlag.State_HasFocus),
             last=index.row() == index.model().rowCount() - 1,
         )
-        self._ground(painter, rect, shape, focused=focused)
+        # Of a row that came just now the dot swells: that one is drawn anew each time.
+        dot = self._brightness(line)
+        key = (line, shape, self.button_width, dot, self.theme.look, QLocale().language())
+        self._cache.paint(painter, rect, key, lambda on, room: self._still(on, room, line, shape))
         self._time(painter, rect, line, shape)
-        self._who(painter, rect, line, shape)
-        self._right(painter, rect, line, shape)
         painter.restore()
 
-    def _ground(self, painter: QPainter, rect: QRectF, shape: Shape, *, focused: bool) -> None:
+    def _still(self, painter: QPainter, rect: QRectF, line: QueueLine, shape: Shape) -> None:
+        """All that stays as it is while the time runs."""
+        self._ground(painter, rect, shape)
+        self._icon(painter, rect, line)
+        self._who(painter, rect, line, shape)
+        self._right(painter, rect, line, shape)
+
+    def _ground(self, painter: QPainter, rect: QRectF, shape: Shape) -> None:
         theme = self.theme
         if not shape.last:
             line = QRectF(rect.left() + 1, rect.bottom() - 1, rect.width() - 2, 1)
             painter.fillRect(line, theme.color("line"))
         if shape.chosen:
             inner = rect.adjusted(6, 6, -6, -7)
-            ring = theme.color("ring") if focused else theme.color("softedge")
+            ring = theme.color("ring") if shape.focused else theme.color("softedge")
             paint.box(painter, inner, theme.radius("control"), theme.color("soft"))
             paint.box(painter, inner, theme.radius("control"), None, ring, paint.RING)
 
@@ -97,9 +116,11 @@ class QueueDelegate(QStyledItemDelegate):
         box = rect.adjusted(TIME_X, 0, 0, 0)
         waited = times.waited(self._now() - row.joined_at)
         paint.words(painter, box, waited, theme.font(size, 400, tabular=True), theme.color("text"))
-        icon = "chat" if row.channel == Channel.CHAT else "phone"
-        spot = paint.square(rect.left() + ICON_X + 9, rect.center().y(), theme.px(18))
-        theme.paint_icon(painter, spot, icon, "text2")
+
+    def _icon(self, painter: QPainter, rect: QRectF, line: QueueLine) -> None:
+        icon = "chat" if line.row.channel == Channel.CHAT else "phone"
+        spot = paint.square(rect.left() + ICON_X + 9, rect.center().y(), self.theme.px(18))
+        self.theme.paint_icon(painter, spot, icon, "text2")
 
     def _who(self, painter: QPainter, rect: QRectF, line: QueueLine, shape: Shape) -> None:
         theme = self.theme
@@ -170,15 +191,20 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _dot(self, painter: QPainter, edge: float, middle: float, line: QueueLine) -> float:
         """A new row's dot; its width."""
-        age = self._now() - line.came_at if line.came_at is not None else NEW_MS
-        if not 0 <= age < NEW_MS:
+        bright = self._brightness(line)
+        if not bright:
             return 0.0
         painter.save()
-        painter.setOpacity(brightness(age, still=self.theme.look.still))
+        painter.setOpacity(bright)
         spot = paint.square(edge - 4, middle, 8)
         paint.box(painter, spot, 4, self.theme.color("ring"))
         painter.restore()
         return 20.0
+
+    def _brightness(self, line: QueueLine) -> float:
+        """Of its dot; 0 for a row that has been there for a while."""
+        age = self._now() - line.came_at if line.came_at is not None else NEW_MS
+        return brightness(age, still=self.theme.look.still) if 0 <= age < NEW_MS else 0.0
 
 
 def brightness(age: int, *, still: bool) -> float:

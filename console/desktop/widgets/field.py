@@ -39,6 +39,7 @@ class _Frame(QWidget):
         self.theme = theme
         self.edit = edit
         self.wrong = False
+        self.bare = False
         self._height: Height = height
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.row = QHBoxLayout(self)
@@ -51,7 +52,7 @@ class _Frame(QWidget):
 
     def restyle(self) -> None:
         self.setFixedHeight(self.theme.height(self._height))
-        self.edit.setFont(self.theme.font("body"))
+        self.edit.setFont(self.theme.font("read" if self.bare else "body"))
         pal = self.edit.palette()
         pal.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         pal.setColor(QPalette.ColorRole.Text, self.theme.color("text"))
@@ -65,6 +66,8 @@ class _Frame(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.bare:
+            return
         painter = QPainter(self)
         paint.start(painter)
         theme, rect, radius = self.theme, QRectF(self.rect()), self.theme.radius("control")
@@ -130,6 +133,11 @@ class Field(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Focus given to the field is the line's; a focus proxy would break the tab order."""
         self.edit.setFocus(event.reason())
+
+    def lay_bare(self) -> None:
+        """Without an edge, in larger letters: where the paper around it is the field."""
+        self._frame.bare = True
+        self._frame.restyle()
 
     def text(self) -> str:
         """What is written, without what is still being composed."""

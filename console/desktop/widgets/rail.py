@@ -13,6 +13,7 @@ from console.desktop.widgets.logo import Logo
 
 _SIDE = 56
 _TALL = 60
+_ICON = 20
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,8 @@ class RailButton(QPushButton):
     def sizeHint(self) -> QSize:
         """56 by 60, growing with the words."""
         grown = self.theme.line("label") - 20
-        return QSize(max(_SIDE, self.theme.px(_SIDE)), _TALL + grown)
+        icon = self.theme.px(_ICON) - _ICON
+        return QSize(max(_SIDE, self.theme.px(_SIDE)), _TALL + grown + max(0, icon))
 
     def minimumSizeHint(self) -> QSize:
         """Never cut."""
@@ -78,7 +80,8 @@ class RailButton(QPushButton):
         if self.hasFocus():
             paint.box(painter, rect, radius, None, theme.color("ring"), paint.ring_width(theme))
         middle = rect.center().x()
-        icon = paint.square(middle, rect.top() + 20, 20)
+        side = theme.px(_ICON)
+        icon = paint.square(middle, rect.top() + 10 + side / 2, side)
         theme.paint_icon(painter, icon, self.item.icon, "accent" if self.isChecked() else "text2")
         row = QRectF(rect.left(), rect.bottom() - theme.line("label") - 6, rect.width(), 20)
         row.setHeight(theme.line("label"))
@@ -100,10 +103,10 @@ class RailButton(QPushButton):
     def _count(self, painter: QPainter, icon: QRectF) -> None:
         theme, font = self.theme, self.theme.font("label", 600, tabular=True)
         text = str(self.item.count)
-        tall = 18.0
-        wide = max(tall, paint.width(text, font) + 9)
+        tall = float(theme.px(18))
+        wide = max(tall, paint.width(text, font) + theme.px(9))
         left = min(icon.right() - 5, self.width() - wide - 1)
-        spot = QRectF(left, icon.top() - 8, wide, tall)
+        spot = QRectF(left, max(2.0, icon.top() - theme.px(8)), wide, tall)
         halo = spot.adjusted(-2, -2, 2, 2)
         ground = theme.color("sunken" if self.isChecked() else "canvas")
         paint.box(painter, halo, halo.height() / 2, ground)

@@ -3,6 +3,7 @@ import json
 from console import wire
 from console.center.demo.board import Board
 from console.model.contact import Contact, ContactState
+from console.model.help import Help
 from console.model.presence import Presence, PresenceState
 
 
@@ -56,3 +57,25 @@ def test_presence_is_seen_and_other_kinds_are_passed_over() -> None:
     assert board.presence("minho") is PresenceState.BREAK
     board.clear()
     assert board.presence("minho") is None
+
+
+def test_calls_for_help_while_they_are_open() -> None:
+    board = Board()
+    later = Help(staff_id="gaon", asked_at=2)
+    first = Help(staff_id="minho", asked_at=1)
+    over = Help(staff_id="dain", asked_at=0, closed_at=3)
+    board.apply([_row("help", one.staff_id, one) for one in (later, first, over)])
+    assert board.calls() == [first, later]
+    assert board.call_of("gaon") == later
+    assert board.call_of("dain") is None
+
+
+def test_every_talk_that_is_on() -> None:
+    board = Board()
+    board.apply(
+        [
+            _contact("a", ContactState.CONNECTED, counselor_id="minho"),
+            _contact("b", ContactState.WAITING),
+        ]
+    )
+    assert [talk.id for talk in board.talks()] == ["a"]

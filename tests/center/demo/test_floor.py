@@ -1,13 +1,29 @@
 from dataclasses import replace
 from random import Random
 
+from console.center.demo.actions import (
+    Accept,
+    Action,
+    AskHelp,
+    Assess,
+    End,
+    HandOver,
+    Renew,
+    Say,
+    Sign,
+    Thank,
+    Write,
+)
 from console.center.demo.board import Board
-from console.center.demo.floor import Accept, Action, End, Floor, Pace, Renew, Say, Sign
-from console.model.contact import Contact, ContactState
+from console.center.demo.floor import Floor, Pace
+from console.model.contact import Caller, Contact, ContactState
+from console.model.help import Help
 from console.model.presence import RENEW_MS, Presence, PresenceState
+from console.model.risk import RiskLevel
 
 _AT = 1_000_000
 _MINUTE = 60_000
+_HOUR = 60 * _MINUTE
 _PACE = Pace(reaction=(0, 0), wrap_up=(0, 0), rests=0)
 
 
@@ -139,3 +155,74 @@ def test_old_timers_are_forgotten() -> None:
         scene.contact(f"c{n}", ContactState.WAITING)
         scene.step(_AT + n * _MINUTE)
     assert len(scene.floor._due) < 100
+
+
+# --- in the middle of a talk ----------------------------------------------------------------------
+
+_OFTEN = replace(
+    _PACE,
+    talk=(30 * _MINUTE, 30 * _MINUTE),
+    goes_on=(30 * _MINUTE, 30 * _MINUTE),
+    assessed=1.0,
+    handed_over=1.0,
+    helped=1.0,
+)
+
+
+def _talk(scene: _Scene, id_: str = "a", by: str = "minho", **more: object) -> Contact:
+    return scene.contact(id_, ContactState.CONNECTED, counselor_id=by, connected_at=_AT, **more)
+
+
+def _over(scene: _Scene, minutes: int) -> list[tuple[int, Action]]:
+    """What is done beside presence, and in which second."""
+    return [
+        (at, action)
+        for at in range(minutes * 60)
+        for action in scene.step(_AT + at * 1_000)
+        if not isinstance(action, Say | Renew)
+    ]
+
+
+def test_a_talk_is_written_about_assessed_and_handed_over_once_each() -> None:
+    scene = _Scene(replace(_OFTEN, helped=0.0, first_help=(_HOUR, _HOUR)))
+    talk = _talk(scene)
+    done = _over(scene, 20)
+    assert [action for _, action in done] == [
+        Write("minho", talk),
+        Assess("minho", talk),
+        HandOver("minho", talk),
+    ]
+    assert done[0][0] <= 180
+
+
+def test_where_it_was_high_before_risk_is_asked_about_in_any_case() -> None:
+    scene = _Scene(replace(_OFTEN, assessed=0.0, handed_over=0.0, helped=0.0))
+    talk = _talk(scene, caller=Caller(risk_before=RiskLevel.MODERATE))
+    assert [action for _, action in _over(scene, 10)][1:] == [Assess("minho", talk)]
+
+
+def test_the_first_call_for_help_comes_within_a_minute_of_the_beginning() -> None:
+    scene = _Scene(replace(_OFTEN, assessed=0.0, handed_over=0.0))
+    talk = _talk(scene)
+    asked = [at for at, action in _over(scene, 5) if action == AskHelp("minho", talk)]
+    assert len(asked) == 1
+    assert 25 <= asked[0] <= 60
+
+
+def test_one_colleague_asks_for_help_at_a_time() -> None:
+    scene = _Scene(replace(_OFTEN, assessed=0.0, handed_over=0.0), staff=("minho", "gaon"))
+    _talk(scene)
+    _talk(scene, "b", "gaon")
+    scene.board._help["minho"] = Help(staff_id="minho", contact_id="a", asked_at=_AT)
+    assert AskHelp not in _kinds([action for _, action in _over(scene, 20)])
+
+
+def test_when_help_has_come_the_talk_goes_on_after_a_while() -> None:
+    scene = _Scene(replace(_OFTEN, assessed=0.0, handed_over=0.0))
+    _talk(scene)
+    call = Help(staff_id="minho", contact_id="a", asked_at=_AT, seen_by="doyun", seen_at=_AT)
+    scene.board._help["minho"] = call
+    assert Thank not in _kinds([action for _, action in _over(scene, 5)])
+    scene.board._help["minho"] = replace(call, coming_by="doyun", coming_at=_AT)
+    at, thanks = next(one for one in _over(scene, 3) if isinstance(one[1], Thank))
+    assert (thanks, 40 <= at <= 90) == (Thank("minho"), True)

@@ -26,7 +26,7 @@ def test_only_those_at_the_console_can_sign_in(center: Center) -> None:
         for account in everyone
         if account.active and center.passwords.verify(account.password_hash, PASSWORD)
     }
-    assert may == {"han.jiwoo", "kim.doyun"}
+    assert may == {"han.jiwoo", "kim.doyun", "im.narae"}
     assert {a.login for a in everyone if not a.active} == {"admin", "supervisor"}
     assert Role.ADMIN not in {a.role for a in everyone if a.active}
 

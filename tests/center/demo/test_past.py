@@ -1,10 +1,23 @@
 import datetime as dt
+from pathlib import Path
+from random import Random
 
-from console.center.center import Center
+from console import resources
+from console.center import manage
+from console.center.center import Center, open_center, wall_ms
+from console.center.demo.past import Past
+from console.center.demo.people import People, midnight, read_people
 from console.model.center import CenterInfo
 from console.model.contact import Contact, ContactState
 from console.model.note import Draft, Note
+from console.model.screen import SERVICE_LEVEL_MS
 from tests.center.demo.rows import ids, rows
+from tests.support.center import CHEAP
+
+_LOGINS = (
+    *("han.jiwoo", "jung.minho", "yu.gaon", "moon.taekyung"),
+    *("seo.dain", "oh.serin", "kang.ian"),
+)
 
 
 def _contacts(center: Center) -> list[Contact]:
@@ -34,9 +47,37 @@ def test_every_earlier_contact_has_its_signed_note(center: Center) -> None:
 
 def test_one_talk_of_this_evening_still_waits_for_its_signature(center: Center) -> None:
     jiwoo = ids(center)["han.jiwoo"]
-    (mine,) = [c for c in _contacts(center) if c.signed_at is None]
+    (mine,) = [
+        c for c in _contacts(center) if c.state is ContactState.ENDED and c.signed_at is None
+    ]
     assert (mine.state, mine.counselor_id) == (ContactState.ENDED, jiwoo)
     (draft,) = rows(center, "draft")
     assert isinstance(draft, Draft)
     assert (draft.contact_id, draft.author_id) == (mine.id, jiwoo)
     assert draft.content.primary_reason is None
+
+
+def test_what_is_good_to_know_next_time_is_in_the_notes(center: Center) -> None:
+    notes = [row for row in rows(center, "note") if isinstance(row, Note)]
+    kept = [n.content for n in notes if n.content.alias == "민들레" and n.content.remember]
+    assert kept
+    assert "사장님" in kept[0].remember
+    assert kept[0].promise
+
+
+def test_today_was_a_day_like_any_other(tmp_path: Path) -> None:
+    """At nine in the evening in Seoul, whenever this test runs."""
+    evening = midnight(wall_ms()) + 21 * 3_600_000
+    manage.init(tmp_path / "c", "시연", hasher=CHEAP)
+    with open_center(tmp_path / "c", clock=lambda: evening) as center:
+        staff = {login: (f"id-{login}", login) for login in _LOGINS}
+        people = People(read_people(resources.path("demo", "people.toml")), staff, evening)
+        center.write_now(Past(people, Random(1), center.home).write)
+        today = [c for c in _contacts(center) if c.joined_at >= midnight(evening)]
+        answered = [c for c in today if c.connected_at is not None]
+        assert 30 <= len(answered) <= 60
+        assert all(c.signed_at is not None and c.signed_at < evening for c in answered)
+        gave_up = [c for c in today if c.state is ContactState.ABANDONED]
+        assert len(gave_up) + len(answered) == len(today)
+        in_time = [c for c in answered if (c.connected_at or 0) - c.joined_at <= SERVICE_LEVEL_MS]
+        assert 0.75 <= len(in_time) / len(answered) < 1

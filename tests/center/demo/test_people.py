@@ -71,7 +71,7 @@ def test_the_words_are_dignified(people: People) -> None:
 
 def test_nobody_calls_again_before_everybody_has(people: People) -> None:
     random = Random(2)
-    drawn = [people.draw(random, 0)[1] for _ in people.everyone]
+    drawn = [people.draw(random, 0).caller for _ in people.everyone]
     keys = Counter(people.story(caller).key for caller in drawn if caller != Caller())
     assert set(keys.values()) == {1}
 
@@ -79,7 +79,7 @@ def test_nobody_calls_again_before_everybody_has(people: People) -> None:
 def test_who_is_on_the_line_is_not_drawn(people: People) -> None:
     random = Random(2)
     people.take("민들레", random)
-    drawn = [people.draw(random, 0)[1].alias for _ in range(len(people.everyone) - 1)]
+    drawn = [people.draw(random, 0).caller.alias for _ in range(len(people.everyone) - 1)]
     assert "민들레" not in drawn
 
 
@@ -101,10 +101,19 @@ def test_at_the_first_call_nothing_was_known(people: People) -> None:
 
 def test_chats_begin_with_words_and_some_numbers_are_withheld(people: People) -> None:
     drawn = [people.draw(Random(3), 0) for _ in people.everyone]
-    chats = [caller for channel, caller in drawn if channel is Channel.CHAT]
+    chats = [one.caller for one in drawn if one.channel is Channel.CHAT]
     assert 3 <= len(chats) <= 6
     assert all(chat.opening for chat in chats)
-    assert [caller for channel, caller in drawn if caller == Caller()]
+    withheld = [one for one in drawn if one.caller == Caller()]
+    assert withheld
+    assert {one.person for one in withheld} == {""}
+
+
+def test_a_known_number_is_the_same_person_every_time(people: People) -> None:
+    keys = [person.number for person in people.everyone if person.number]
+    assert len(set(keys)) == len(keys)
+    drawn = people.draw(Random(4), 0)
+    assert drawn.person == people.story(drawn.caller).number
 
 
 def test_a_story_is_found_by_what_is_known(people: People) -> None:

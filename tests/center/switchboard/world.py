@@ -7,7 +7,7 @@ from random import Random
 
 from console.center.switchboard.arrivals import Arrivals
 from console.center.switchboard.interface import IncomingCall
-from console.center.switchboard.lines import Habits, World
+from console.center.switchboard.lines import Habits, Somebody, World
 from console.center.switchboard.simulated import SimulatedSwitchboard
 from console.center.switchboard.statefile import StateFile
 from console.model.contact import Caller, Channel
@@ -17,8 +17,11 @@ MINUTE = 60_000
 
 
 class Anybody:
-    def draw(self, random: Random, _now: int) -> tuple[Channel, Caller]:
-        return Channel.CALL, Caller(number_last4=f"{random.randrange(10_000):04}")
+    def draw(self, random: Random, _now: int) -> Somebody:
+        last4 = f"{random.randrange(10_000):04}"
+        return Somebody(
+            channel=Channel.CALL, caller=Caller(number_last4=last4), person=f"someone {last4}"
+        )
 
 
 def world(seed: int = 1, *, an_hour: float = 30.0, unanswered: float = 0.0) -> World:

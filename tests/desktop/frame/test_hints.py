@@ -22,13 +22,13 @@ def named(moment: Moment, own: dict[str, str] | None = None) -> list[str]:
 @pytest.mark.parametrize(
     ("page", "phase", "keys"),
     [
-        ("queue", "none", ["F2", "↑ ↓", "F12"]),
-        ("queue", "talk", ["↑ ↓", "F12"]),
-        ("session", "talk", ["F3", "F4", "F8", "Ctrl H", "Ctrl E", "F12"]),
-        ("session", "wrap_up", ["Ctrl Enter", "F3", "F4", "F8", "F12"]),
-        ("session", "signed", ["Ctrl Enter", "F2", "F12"]),
-        ("session", "none", ["F2", "F12"]),
-        ("services", "none", ["↑ ↓", "F3", "F12"]),
+        ("queue", "none", ["F2", "↑ ↓", "F12", "Ctrl K"]),
+        ("queue", "talk", ["↑ ↓", "F12", "Ctrl K"]),
+        ("session", "talk", ["F3", "F4", "F8", "Ctrl H", "Ctrl E", "F12", "Ctrl K"]),
+        ("session", "wrap_up", ["Ctrl Enter", "F3", "F4", "F8", "F12", "Ctrl K"]),
+        ("session", "signed", ["Ctrl Enter", "F2", "F12", "Ctrl K"]),
+        ("session", "none", ["F2", "F12", "Ctrl K"]),
+        ("services", "none", ["↑ ↓", "F3", "F12", "Ctrl K"]),
     ],
 )
 def test_only_keys_that_do_something_are_named(page: str, phase: str, keys: list[str]) -> None:

@@ -15,6 +15,7 @@ from console.model.note import NoteContent
 from console.model.roles import Role
 from console.model.screen import Link, SyncTruth
 from tests.desktop.samples import (
+    HITS,
     NOW,
     Clock,
     commit,
@@ -268,3 +269,87 @@ def test_the_count_of_the_queue_is_quiet_in_a_talk(window: MainWindow) -> None:
     assert window.rail._buttons["queue"].item.quiet
     window.show_desk(dataclasses.replace(desk(), waiting=()))
     assert window.rail._buttons["queue"].item.count == 0
+
+
+def ctrl_k(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_palette_loses_no_syllable_and_gives_the_words_back(window: MainWindow) -> None:
+    window.show_session(screen(760_000, NoteContent()))
+    window.open_page("session")
+    editor = window.session.note.editor
+    commit(editor, "쓰던 ")
+    compose(editor, "글")
+    ctrl_k(window)
+    palette = window.overlays.palette
+    assert palette.field.edit.hasFocus()
+    flushed = window.session.flush()
+    assert flushed is not None
+    assert flushed.text == "쓰던 글"
+    QTest.keyClick(palette.field.edit, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is editor
+    commit(editor, "글")
+    assert editor.toPlainText() == "쓰던 글"
+
+
+def test_the_palette_lies_exactly_over_the_sheet(window: MainWindow) -> None:
+    window.show_session(screen(760_000))
+    window.open_page("session")
+    QApplication.processEvents()
+    ctrl_k(window)
+    paper, note = window.overlays.palette.paper, window.session.note
+    left = note.mapTo(window, note.rect().topLeft()).x()
+    assert (paper.left(), paper.width()) == (left, note.width())
+    ctrl_k(window)
+    assert window.overlays.open is None
+
+
+def test_what_the_palette_does_is_done_where_the_hands_were(window: MainWindow) -> None:
+    window.show_session(screen(760_000, NoteContent()))
+    window.open_page("session")
+    editor = window.session.note.editor
+    commit(editor, "말")
+    ctrl_k(window)
+    field = window.overlays.palette.field.edit
+    commit(field, "시각")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert window.overlays.open is None
+    assert QApplication.focusWidget() is editor
+    assert len(editor.lines()) == 2
+
+
+def test_nothing_of_the_palette_moves_when_something_arrives(window: MainWindow) -> None:
+    window.show_session(screen(760_000))
+    window.open_page("session")
+    ctrl_k(window)
+    palette = window.overlays.palette
+    commit(palette.field.edit, "상담")
+    rows, paper = palette.list.rows, palette.paper
+    window.show_desk(desk(empty=True))
+    window.show_truth(SyncTruth(link=Link.OFFLINE, since=NOW, kept=3))
+    window.show_session(screen(800_000))
+    QApplication.processEvents()
+    assert (palette.list.rows, palette.paper) == (rows, paper)
+    assert palette.field.edit.hasFocus()
+
+
+@pytest.mark.parametrize("page", ["queue", "services", "session"])
+def test_the_palette_opens_on_every_page(window: MainWindow, page: str) -> None:
+    window.open_page(page)
+    ctrl_k(window)
+    assert window.overlays.palette.isVisible()
+    assert window.rect().contains(window.overlays.palette.paper)
+    press(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.page == "services"
+    assert window.overlays.open is None
+
+
+def test_a_service_found_anywhere_opens_where_it_is_of_use(window: MainWindow) -> None:
+    window.finder.show_service(HITS[1])
+    assert window.page == "services"
+    assert window.services.panel.chosen == HITS[1]
+    window.show_session(screen(760_000))
+    window.finder.show_service(HITS[0])
+    assert window.page == "session"
+    assert window.session.side.lookup.chosen == HITS[0]
