@@ -59,8 +59,8 @@ class HelpBell(QPushButton):
         if open_:
             first = open_[0]
             self._brief = f"{first.name} {times.waited(self._now() - first.asked_at)}"
-            text = self.tr("{counselor} asks for help {time}").format(
-                counselor=words.counselor(first.name),
+            text = self.tr("{name} asks for help {time}").format(
+                name=first.name,
                 time=times.waited(self._now() - first.asked_at),
             )
             if len(open_) > 1:
