@@ -56,6 +56,7 @@ class RowView(QTableView):
         self.verticalScrollBar().valueChanged.connect(self.moved)
         self.doubleClicked.connect(lambda _index: self._enter())
         theme.changed.connect(self.lay_out)
+        self.lay_out()
 
     def _set_up(self) -> None:
         self.horizontalHeader().hide()
