@@ -125,17 +125,22 @@ class Run:
             self.parent.stderr.close()
 
 
-@pytest.fixture(params=["here", "alone"])
-def run(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Run]:
-    """On this machine's network, and where there is nothing but a loopback of its own."""
-    alone = request.param == "alone"
-    if alone and not _alone_is_possible():
+@pytest.fixture
+def where(request: pytest.FixtureRequest) -> str:
+    """On this machine's network, unless a test says where else."""
+    return str(getattr(request, "param", "here"))
+
+
+@pytest.fixture
+def run(where: str, tmp_path: Path) -> Iterator[Run]:
+    if where == "alone" and not _alone_is_possible():
         pytest.skip("needs root, unshare and ip: a network namespace with nothing but lo")
-    practice = Run(tmp_path, _ALONE if alone else [])
+    practice = Run(tmp_path, _ALONE if where == "alone" else [])
     yield practice
     practice.end()
 
 
+@pytest.mark.parametrize("where", ["here", "alone"], indirect=True)
 def test_a_whole_conversation_leaves_one_result_and_nothing_else(run: Run) -> None:
     parent = run.begins([*_TALK, *_END])
     assert parent.wait(PATIENCE_S) == 0, run.did
@@ -158,7 +163,7 @@ def test_a_whole_conversation_leaves_one_result_and_nothing_else(run: Run) -> No
 def test_while_it_runs_every_socket_is_its_own_and_when_killed_nothing_outlives_it(
     run: Run,
 ) -> None:
-    parent = run.begins([*_TALK, ["stay"]])
+    parent = run.begins([*_TALK[:7], ["stay"]])
     run.until_it_stays()
     children = watched.descendants(parent.pid)
     assert len(children) >= 2
@@ -176,6 +181,24 @@ def test_while_it_runs_every_socket_is_its_own_and_when_killed_nothing_outlives_
     _until(lambda: not any(watched.lives(pid) for pid in children))
     # The talk was not over: nothing of it was carried.
     assert _tree(run.home) == run.at_first
+
+
+def test_the_watch_sees_what_would_go_out(tmp_path: Path) -> None:
+    leaks = (
+        "import socket, pathlib\n"
+        "socket.socket().connect_ex(('127.0.0.1', 9))\n"
+        "socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b'x', ('127.0.0.1', 9))\n"
+        "socket.getaddrinfo('localhost', 80)\n"
+        f"pathlib.Path({str(tmp_path / 'left')!r}).write_text('x')\n"
+    )
+    variables = watched.environment(tmp_path / "watched", os.environ)
+    subprocess.run([sys.executable, "-c", leaks], env=variables, check=True, timeout=60)
+    (events,) = watched.read(tmp_path / "watched").values()
+    sockets = [event.arguments[1] for event in events if event.is_socket]
+    assert sockets == [["127.0.0.1", 9], ["127.0.0.1", 9]]
+    assert [event.arguments[0] for event in events if event.is_name] == ["localhost"]
+    files = [event.arguments[0] for event in events if event.is_file]
+    assert str(tmp_path / "left") in files
 
 
 def _nothing_went_out(run: Run) -> None:
