@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QObject, Signal
 
 from console.desktop.entrance import Entrance, Gate
+from console.desktop.practice.shelf import FOLDER
 from console.desktop.shift import Place, Shift
 from console.desktop.signin.state import SignInState, Situation
 from console.store.keyring_box import KeyringBox
@@ -54,6 +55,10 @@ class House(QObject):
         self._entrance.idle.connect(self._maybe_quiet)
         console.window.sign_out_requested.connect(self.sign_out)
         console.page.center_chosen.connect(self._choose_center)
+        hours = console.window.pages.hours
+        hours.show_door(console.door.state)
+        hours.practice_asked.connect(console.practise)
+        console.door.changed.connect(hours.show_door)
 
     def open_door(self, login: str = "", password: str = "") -> None:
         """The sign-in page is ready; with a password given it is tried at once."""
@@ -124,7 +129,7 @@ class House(QObject):
             self.shift.leave()
 
     def _place(self) -> Place:
-        console = self._console
+        console, options = self._console, self._console.options
         return Place(
             window=console.window,
             preferences=console.preferences,
@@ -133,6 +138,7 @@ class House(QObject):
             thread=self._thread,
             folder=self._folder,
             directory=self._directory,
+            finished=None if options.practice else options.home / FOLDER,
             clock=self._clock,
             rng=Random(secrets.randbits(64)),  # noqa: S311 - jitter, no secret
             new_id=lambda: str(uuid.uuid4()),

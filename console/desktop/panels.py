@@ -1,17 +1,21 @@
 from pathlib import Path
 
+from console.desktop.control.alerts import AlertControl
 from console.desktop.control.desk import DeskControl
 from console.desktop.control.help import HelpControl
 from console.desktop.control.kept import KeptControl
 from console.desktop.control.lookup import LookupControl, Reader
 from console.desktop.control.means import Means
+from console.desktop.control.messages import MessageControl
+from console.desktop.control.ownhelp import OwnHelpControl
 from console.desktop.control.palette import PaletteControl
 from console.desktop.control.presence import PresenceControl
 from console.desktop.control.session import SessionControl
+from console.desktop.control.training import TrainingControl
 from console.desktop.control.wall import WallControl
 from console.desktop.control.wires import Wires
 from console.desktop.frame.window import MainWindow
-from console.model.screen import Desk
+from console.model.screen import Desk, Link, SyncTruth
 
 
 class Panels:
@@ -23,18 +27,22 @@ class Panels:
         self.presence = PresenceControl(means.presence, takes_calls=means.takes_calls)
         self.session = SessionControl(window.session, means, self.presence, self._finished)
         self.desk = DeskControl(window.queue, means, self.presence, self._begun)
+        self.own_help = OwnHelpControl([window.session], means, lambda: self.session.talking)
+        self.messages = MessageControl([window.session.line.messages], means)
         self.desk.shown = self._show_desk
         self.wall = WallControl(window.pages.wall, means)
         self.help = HelpControl(
             (window.pages.wall, window.overlays.help), window.help.attention, means
         )
         self.kept = KeptControl(window, means)
+        self.training = TrainingControl(window.pages.hours, means, window.preferences)
         self.reader = Reader(directory)
         self._lookups = [
             LookupControl(panel, self.reader, means.tasks)
             for panel in (window.session.side.lookup, window.services.panel)
         ]
         self.palette = PaletteControl(window, means, self.reader, self._looked_up)
+        self.alerts = AlertControl(window, means.tasks, takes_calls=means.takes_calls)
         self._wires = Wires()
         self._wires.add(window.queue.resume_requested, self._resumed)
 
@@ -43,14 +51,23 @@ class Panels:
         self.desk.touch()
         self.session.touch()
         self.kept.touch()
+        self.training.touch()
         self.wall.touch()
+
+    def show_truth(self, truth: SyncTruth) -> None:
+        """How the console stands with its center."""
+        self.own_help.show_offline(offline=truth.link in (Link.OFFLINE, Link.SIGNED_OUT))
 
     def close(self) -> None:
         """The shift is over: nothing is read or shown any more."""
         self._wires.cut()
+        self.own_help.close()
+        self.messages.close()
+        self.alerts.close()
         self.desk.close()
         self.session.close()
         self.kept.close()
+        self.training.close()
         self.palette.close()
         self.wall.close()
         self.help.close()
@@ -62,6 +79,7 @@ class Panels:
         window = self._window
         window.session.forget()
         window.queue.forget()
+        window.pages.hours.forget()
         window.show_desk(Desk())
         window.show_kept(())
         window.overlays.close()
@@ -73,12 +91,14 @@ class Panels:
 
     def _show_desk(self, desk: Desk) -> None:
         self._window.show_desk(desk)
+        self.own_help.show_desk(desk)
+        self.messages.show_desk(desk)
+        self.alerts.show_desk(desk)
         self.help.show_calls(desk.calls)
 
     def _begun(self, contact_id: str) -> None:
         """A talk of one's own: to its page, hands on the words."""
-        self.session.open(contact_id)
-        self._window.open_page("session")
+        self.session.open(contact_id, lambda: self._window.open_page("session"))
 
     def _resumed(self, contact_id: str) -> None:
         self.presence.took_up(contact_id)

@@ -41,11 +41,6 @@ _WITHOUT_CALLS = {
         "A companion's account takes no calls, so nobody is shown as waiting. You can look up "
         "services here.",
     ),
-    Role.TRAINEE: QT_TRANSLATE_NOOP(
-        "remarks",
-        "A trainee's account takes no calls yet, so nobody is shown as waiting. You can look up "
-        "services here.",
-    ),
     Role.ADMIN: QT_TRANSLATE_NOOP(
         "remarks",
         "An administrator's account sees no callers and no notes. You can look up services here; "

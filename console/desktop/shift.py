@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from console.desktop.control.filing import FilingControl
 from console.desktop.control.hand import Hand
 from console.desktop.control.lock import LockControl, Whose
 from console.desktop.control.means import Means
@@ -19,6 +20,7 @@ from console.desktop.frame.window import MainWindow
 from console.desktop.leaving import Leaving
 from console.desktop.notices import Notices
 from console.desktop.panels import Panels
+from console.desktop.practice import result
 from console.desktop.preferences import Preferences
 from console.desktop.standing import Standing
 from console.desktop.tasks import Tasks
@@ -37,7 +39,10 @@ from console.sync.timekeeper import TimeKeeper
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What outlasts a shift: the window, the threads, where files lie."""
+    """What outlasts a shift: the window, the threads, where files lie.
+
+    `finished` is where runs of practice wait to be filed.
+    """
 
     window: MainWindow
     preferences: Preferences
@@ -49,6 +54,7 @@ class Place:
     clock: Clock
     rng: Random
     new_id: Callable[[], str]
+    finished: Path | None = None
 
 
 class Shift(QObject):
@@ -81,6 +87,7 @@ class Shift(QObject):
         whose = Whose(entered.staff.name, entered.staff.login, place.folder, place.clock)
         self.lock = LockControl(place.window, means, whose, self.notices)
         self._preferences = PreferencesKeeper(place.preferences, store, place.tasks)
+        self._filing = self._filed()
         self._leaving = Leaving(self.hand, self.notices)
         self._welcome = Welcome(self.notices, entered)
 
@@ -94,6 +101,13 @@ class Shift(QObject):
             staff_id=self._entered.staff.id,
             role=Role(self._entered.staff.role),
         )
+
+    def _filed(self) -> FilingControl | None:
+        """Practice files nothing: what was finished there is filed where somebody works."""
+        folder, login = self._place.finished, self._entered.staff.login
+        if folder is None:
+            return None
+        return FilingControl(folder, login, self._means(), self.notices, result.read)
 
     def begin(self) -> None:
         """Show the desk and start the exchange with the center."""
@@ -112,6 +126,8 @@ class Shift(QObject):
             tasks.bring(running, lambda _none: None)
         self.panels.touch()
         self.lock.begin()
+        if self._filing is not None:
+            self._filing.begin()
 
     def _connect(self) -> None:
         self.hand.held.connect(self.standing.hold)
@@ -119,6 +135,7 @@ class Shift(QObject):
         self.hand.broken.connect(self._welcome.broken)
         self.standing.changed.connect(self._figures.show)
         self.standing.changed.connect(self._welcome.met)
+        self.standing.changed.connect(self.panels.show_truth)
         self._leaving.ready.connect(self._go)
         self._leaving.stuck.connect(self.stuck)
         self._leaving.stuck.connect(self.lock.stuck)
@@ -159,6 +176,8 @@ class Shift(QObject):
         """Nothing of this person hears or shows anything from now on."""
         self._preferences.close()
         self.panels.close()
+        if self._filing is not None:
+            self._filing.close()
         self.lock.close()
         self._wires.cut()
         self._figures.close()

@@ -24,7 +24,7 @@ class Welcome(QObject):
         """At the beginning of a shift."""
         notices, role = self._notices, self._role
         takes = rights.may(role, c.ContactAccept.KIND)
-        if not takes:
+        if remarks.account(role):
             notices.say("account", Said("info", lambda: remarks.account(role)))
         if self._remarks:
             weight: Weight = "warn" if self._remarks & remarks.GRAVE else "info"

@@ -25,6 +25,13 @@ class RiskStep(StrEnum):
     WHEREABOUTS = "whereabouts"
     RESCUE = "rescue"
     HELP_ARRIVED = "help_arrived"
+    REPORTED = "reported"
+    """The duty to report abuse of children and elders: beside the others, where it is due."""
+
+
+STEPS: tuple[RiskStep, ...] = tuple(step for step in RiskStep if step is not RiskStep.REPORTED)
+LATER = STEPS[3:]
+"""When it grows more urgent."""
 
 
 class StepOutcome(StrEnum):

@@ -1,6 +1,6 @@
 """What a screen shows: frozen values that store.views makes and desktop draws. Times in ms."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from console.model.contact import Caller, Channel, Contact
@@ -13,7 +13,7 @@ from console.model.referral import ReferralManner
 from console.model.risk import RiskLevel, RiskStep, StepOutcome
 from console.model.roles import Role
 from console.model.said import Said
-from console.model.training import Track
+from console.model.training import Measures, Track
 
 
 class Kept(StrEnum):
@@ -222,6 +222,7 @@ class TrainingRow:
     track: Track
     began_at: int
     ended_at: int
+    measures: Measures = field(default_factory=Measures)
     kept: Kept
 
 

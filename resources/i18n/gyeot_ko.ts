@@ -4,6 +4,22 @@
 <context>
     <name>Action</name>
     <message>
+        <source>Show 119 large, with words to say</source>
+        <translation>119를 크게, 드릴 말씀과 함께 보기</translation>
+    </message>
+    <message>
+        <source>Show 112 large, with words to say</source>
+        <translation>112를 크게, 드릴 말씀과 함께 보기</translation>
+    </message>
+    <message>
+        <source>Show 109 large, with words to say</source>
+        <translation>109를 크게, 드릴 말씀과 함께 보기</translation>
+    </message>
+    <message>
+        <source>Show 1577-0199 large, with words to say</source>
+        <translation>1577-0199를 크게, 드릴 말씀과 함께 보기</translation>
+    </message>
+    <message>
         <source>Answer a colleague&apos;s call for help</source>
         <translation>동료의 도움 요청에 답하기</translation>
     </message>
@@ -48,6 +64,18 @@
         <translation>위험도</translation>
     </message>
     <message>
+        <source>Ask for help silently</source>
+        <translation>조용히 도움 요청하기</translation>
+    </message>
+    <message>
+        <source>What is known of the person</source>
+        <translation>이 분에 대해 보기</translation>
+    </message>
+    <message>
+        <source>Read the quiet message</source>
+        <translation>조용한 메시지 읽음</translation>
+    </message>
+    <message>
         <source>Hand over to a companion counselor</source>
         <translation>동행상담으로 이어 드리기</translation>
     </message>
@@ -76,6 +104,10 @@
         <translation>화면을 바로 가리고, 다시 보기</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>로그아웃</translation>
     </message>
@@ -101,6 +133,69 @@
     <message>
         <source>Addendum</source>
         <translation>덧붙인 글</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Somebody waits</source>
+        <translation>기다리는 분이 계실 때</translation>
+    </message>
+    <message>
+        <source>A colleague asks for help</source>
+        <translation>동료가 도움을 청할 때</translation>
+    </message>
+    <message>
+        <source>Help nobody has seen comes to you</source>
+        <translation>아무도 보지 못한 도움 요청이 넘어올 때</translation>
+    </message>
+    <message>
+        <source>A message among staff</source>
+        <translation>직원끼리 주고받는 메시지</translation>
+    </message>
+    <message>
+        <source>An agreed call is due</source>
+        <translation>약속한 전화 시간이 되었을 때</translation>
+    </message>
+    <message>
+        <source>Somebody is waiting to talk.</source>
+        <translation>이야기하려고 기다리는 분이 계십니다.</translation>
+    </message>
+    <message>
+        <source>A colleague is asking for help.</source>
+        <translation>동료가 도움을 청하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>A colleague is asking for help, and nobody has seen it yet.</source>
+        <translation>동료가 도움을 청하고 있고, 아직 아무도 보지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>There is a message for you.</source>
+        <translation>메시지가 와 있습니다.</translation>
+    </message>
+    <message>
+        <source>A call that was agreed on is due.</source>
+        <translation>약속한 전화 시간이 되었습니다.</translation>
+    </message>
+    <message>
+        <source>You should have heard two soft tones, one after the other.</source>
+        <translation>부드러운 소리가 두 번 이어서 들렸어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device that can be used. Nothing could be heard; what happens is always on the screen too.</source>
+        <translation>이 컴퓨터에는 쓸 수 있는 소리 장치가 없어 아무 소리도 나지 않습니다. 무슨 일이든 화면에는 늘 보입니다.</translation>
+    </message>
+    <message>
+        <source>A notification should have come at the edge of the screen.</source>
+        <translation>화면 가장자리에 알림이 나타났어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications.</source>
+        <translation>이 컴퓨터에서는 알림을 띄울 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>For ten seconds the window&apos;s icon has a red dot.</source>
+        <translation>10초 동안 창 아이콘에 빨간 점이 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -183,6 +278,21 @@
     <message>
         <source>On duty with you</source>
         <translation>함께 근무하는 분</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>“May we call you again?”</source>
+        <translation>“다시 전화드려도 괜찮을까요?”</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>괜찮다고 하심</translation>
+    </message>
+    <message>
+        <source>They agreed · {time}</source>
+        <translation>괜찮다고 하심 · {time}</translation>
     </message>
 </context>
 <context>
@@ -390,12 +500,16 @@
 <context>
     <name>FollowUpCard</name>
     <message>
-        <source>They agreed</source>
-        <translation>괜찮다고 하심</translation>
-    </message>
-    <message>
         <source>Ask first whether they would like to be called.</source>
         <translation>다시 전화드려도 괜찮을지 먼저 여쭤봐 주세요.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -414,6 +528,18 @@
         <translation>동행상담으로 이어 드리기</translation>
     </message>
     <message>
+        <source>They agreed, hand over</source>
+        <translation>동의하셨고, 이어 드리기</translation>
+    </message>
+    <message>
+        <source>Any companion</source>
+        <translation>누구든지</translation>
+    </message>
+    <message>
+        <source>{name}, as before</source>
+        <translation>{name} · 지난번</translation>
+    </message>
+    <message>
         <source>A companion counselor calls back those who need more time.</source>
         <translation>시간이 더 필요하신 분께 동행상담사가 다시 전화드립니다.</translation>
     </message>
@@ -423,11 +549,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>언제</translation>
+        <translation>날</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>시간</translation>
+        <translation>때</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -442,16 +568,27 @@
         <translation>저녁</translation>
     </message>
     <message>
-        <source>“May we call you again?”</source>
-        <translation>“다시 전화드려도 괜찮을까요?”</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>이어 드리기</translation>
     </message>
     <message>
+        <source>Leave none</source>
+        <translation>남기지 않기</translation>
+    </message>
+    <message>
+        <source>May be left</source>
+        <translation>남겨도 됨</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>다음에</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSummary</name>
+    <message>
+        <source>A companion will call</source>
+        <translation>동행상담으로 이어 드렸습니다</translation>
     </message>
 </context>
 <context>
@@ -521,6 +658,69 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>On the way</source>
+        <translation>오고 있습니다</translation>
+    </message>
+    <message>
+        <source>{name} has seen it</source>
+        <translation>{name} 님이 봤습니다</translation>
+    </message>
+    <message>
+        <source>Asked {time}</source>
+        <translation>청했습니다 {time}</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>전해졌는지 모릅니다</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>보내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>Closing did not get through</source>
+        <translation>괜찮아졌다고 알리지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Is it all right again?</source>
+        <translation>이제 괜찮아지셨습니까?</translation>
+    </message>
+    <message>
+        <source>{name} is coming to you</source>
+        <translation>{name} 님이 오고 있습니다</translation>
+    </message>
+    <message>
+        <source>Passed on to {name}, on call</source>
+        <translation>당직 {name} 님에게 넘겼습니다</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>다시 로그인해 주세요</translation>
+    </message>
+    <message>
+        <source>Please tell a colleague beside you</source>
+        <translation>옆자리 동료에게 직접 알려 주세요</translation>
+    </message>
+    <message>
+        <source>Please call {name}, on call · {phone}</source>
+        <translation>당직 {name} 님께 전화해 주세요 · {phone}</translation>
+    </message>
+    <message>
+        <source>Please call who is on call · {phone}</source>
+        <translation>당직에 전화해 주세요 · {phone}</translation>
+    </message>
+    <message>
+        <source>Please speak to {name}, on call</source>
+        <translation>당직 {name} 님께 직접 알려 주세요</translation>
+    </message>
+</context>
+<context>
     <name>HelpBell</name>
     <message>
         <source>{counselor} asks for help {time}</source>
@@ -551,6 +751,17 @@
     </message>
 </context>
 <context>
+    <name>HelpLine</name>
+    <message>
+        <source>It is all right</source>
+        <translation>괜찮아졌습니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>Calls for help</source>
@@ -566,6 +777,45 @@
     <message>
         <source>{key} or Esc goes back</source>
         <translation>{key}이나 Esc를 누르시면 돌아옵니다</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>of {hours} h</source>
+        <translation>/ {hours}시간</translation>
+    </message>
+    <message>
+        <source>Still to go: {time}</source>
+        <translation>앞으로 {time} 남았습니다</translation>
+    </message>
+    <message>
+        <source>All {hours} hours are done</source>
+        <translation>{hours}시간을 모두 마치셨습니다</translation>
+    </message>
+    <message>
+        <source>Practice hours</source>
+        <translation>연습 시간</translation>
+    </message>
+    <message>
+        <source>Counselor, {hours} h</source>
+        <translation>상담사 {hours}시간</translation>
+    </message>
+    <message>
+        <source>Companion counselor, {hours} h</source>
+        <translation>동행상담사 {hours}시간</translation>
+    </message>
+    <message>
+        <source>Finished practice</source>
+        <translation>마친 연습</translation>
+    </message>
+    <message>
+        <source>Nothing finished yet. Choose a story at the right to begin.</source>
+        <translation>아직 마친 연습이 없습니다. 오른쪽에서 이야기를 하나 골라 시작해 보십시오.</translation>
+    </message>
+    <message>
+        <source>Stories to practise</source>
+        <translation>연습할 이야기</translation>
     </message>
 </context>
 <context>
@@ -616,6 +866,60 @@
     <message>
         <source>The center could not take it. The words are still here: copy them, or send again.</source>
         <translation>센터가 받지 못했습니다. 글은 여기에 그대로 있습니다. 복사하시거나 다시 보내 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>{key} is the key for “{action}”.</source>
+        <translation>{key}: ‘{action}’에 쓰는 키입니다.</translation>
+    </message>
+    <message>
+        <source>Exchange the two</source>
+        <translation>서로 바꾸기</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>Press the new key · Esc stops</source>
+        <translation>새 키를 누르세요 · Esc 그만두기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>처음 키로</translation>
+    </message>
+    <message>
+        <source>Korean editors need F9 and the right Ctrl key for Hanja; they stay free.</source>
+        <translation>F9와 오른쪽 Ctrl은 한자 변환에 쓰여 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>A letter by itself belongs to what you write. Take it with Ctrl or Alt, or an F key.</source>
+        <translation>글자 키만으로는 쓰시는 글과 섞입니다. Ctrl이나 Alt와 함께 누르거나 F 키를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>This key is needed to write and to move. Please take another.</source>
+        <translation>글을 쓰고 옮겨 다니는 데 필요한 키입니다. 다른 키를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The computer itself uses this key. Please take another.</source>
+        <translation>컴퓨터가 쓰는 키입니다. 다른 키를 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Keys act the same in 한글 and 영문. Delete leaves an action without a key.</source>
+        <translation>한글이든 영문이든 같은 자리의 키로 움직입니다. 키 없이 두려면 Delete를 누르세요.</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>모두 처음 키로</translation>
     </message>
 </context>
 <context>
@@ -714,6 +1018,57 @@
     </message>
 </context>
 <context>
+    <name>LookPart</name>
+    <message>
+        <source>This is how large they are now.</source>
+        <translation>지금 쓰고 있는 크기입니다</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>화면 색</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Contrast, light</source>
+        <translation>고대비 밝게</translation>
+    </message>
+    <message>
+        <source>Contrast, dark</source>
+        <translation>고대비 어둡게</translation>
+    </message>
+    <message>
+        <source>Size of letters (%)</source>
+        <translation>글자 크기 (%)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation>조금</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Use letters of this size</source>
+        <translation>이 크기로 쓰기</translation>
+    </message>
+</context>
+<context>
     <name>LookupPage</name>
     <message>
         <source>Services</source>
@@ -751,6 +1106,25 @@
     <message>
         <source>Enter sends, Esc goes back</source>
         <translation>Enter 보내기 · Esc 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>Read</source>
+        <translation>읽음</translation>
+    </message>
+    <message>
+        <source>{who} +{count}</source>
+        <translation>{who} · 외 {count}</translation>
+    </message>
+    <message>
+        <source>Messages: {count}</source>
+        <translation>메시지 {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>펼치기</translation>
     </message>
 </context>
 <context>
@@ -881,22 +1255,10 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>NoteSheet</name>
-    <message>
-        <source>Note</source>
-        <translation>상담 기록</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>초안</translation>
-    </message>
+    <name>NoteFoot</name>
     <message>
         <source>Stamp the time</source>
         <translation>시각 남기기</translation>
-    </message>
-    <message>
-        <source>Not kept yet</source>
-        <translation>아직 보관하지 못했습니다</translation>
     </message>
     <message>
         <source>You can go on writing until you sign.</source>
@@ -916,10 +1278,39 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>NoteHead</name>
+    <message>
+        <source>Not kept yet</source>
+        <translation>아직 보관하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>상담 기록</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Note</source>
+        <translation>상담 기록</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Understood</source>
         <translation>알겠습니다</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFollowUps</name>
+    <message>
+        <source>Calls agreed on</source>
+        <translation>약속된 후속 상담</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1338,10 @@ by someone’s side</source>
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>Practice</source>
+        <translation>연습</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>현황</translation>
@@ -1050,6 +1445,21 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>PastTalks</name>
+    <message>
+        <source>Earlier talks</source>
+        <translation>지난 상담</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+</context>
+<context>
     <name>PersonColumn</name>
     <message>
         <source>Chat</source>
@@ -1072,6 +1482,10 @@ by someone’s side</source>
         <translation>지금 통화하시는 분</translation>
     </message>
     <message>
+        <source>First call on {day}</source>
+        <translation>첫 통화는 {day}</translation>
+    </message>
+    <message>
         <source>Opened by hand, without the center</source>
         <translation>센터 없이 직접 연 상담입니다</translation>
     </message>
@@ -1086,34 +1500,6 @@ by someone’s side</source>
     <message>
         <source>lives with others</source>
         <translation>함께 지내심</translation>
-    </message>
-    <message>
-        <source>Last talk</source>
-        <translation>지난 상담</translation>
-    </message>
-    <message>
-        <source>Could not be asked</source>
-        <translation>여쭙지 못함</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>아직 묻지 않음</translation>
-    </message>
-    <message>
-        <source>At an earlier talk</source>
-        <translation>지난 상담에서</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>위험도</translation>
-    </message>
-    <message>
-        <source>In this talk</source>
-        <translation>이번 상담에서</translation>
-    </message>
-    <message>
-        <source>Asked at {time}</source>
-        <translation>{time}에 여쭤봄</translation>
     </message>
     <message>
         <source>The name to call them</source>
@@ -1145,6 +1531,56 @@ by someone’s side</source>
     <message>
         <source>Away</source>
         <translation>자리 비움</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Went to the lunch group once. Smiled about the warm soup.</source>
+        <translation>식사 모임에 한 번 다녀오심. 국이 따뜻했다며 잠깐 웃으심.</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>이렇게 보입니다</translation>
+    </message>
+</context>
+<context>
+    <name>PromisePart</name>
+    <message>
+        <source>spoken of at {time}</source>
+        <translation>{time}에 여쭤봄</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>약속한 것</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>적어 두기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Spoken of</source>
+        <translation>여쭤봤습니다</translation>
+    </message>
+    <message>
+        <source>for the next talk</source>
+        <translation>다음 상담에서</translation>
+    </message>
+    <message>
+        <source>Promised for the next talk</source>
+        <translation>다음에 여쭙기로 한 것</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1690,25 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>RememberCard</name>
+    <message>
+        <source>To remember</source>
+        <translation>함께 기억할 것</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>적어 두기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>RestCard</name>
     <message>
         <source>You have listened for a long time</source>
@@ -1269,11 +1724,65 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>RiskCard</name>
+    <name>RestPart</name>
     <message>
-        <source>Please say in a word why it could not be asked.</source>
-        <translation>여쭙지 못한 까닭을 한마디 남겨 주세요.</translation>
+        <source>Lock the screen after (minutes)</source>
+        <translation>화면을 잠글 때까지 (분)</translation>
     </message>
+    <message>
+        <source>Counted from the last key or movement. What you wrote is kept.</source>
+        <translation>마지막으로 키나 마우스를 쓴 때부터 셉니다. 쓰신 글은 보관됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskAnswer</name>
+    <message>
+        <source>Please say why in a word.</source>
+        <translation>까닭을 짧게 남겨 주세요.</translation>
+    </message>
+    <message>
+        <source>Why lower it</source>
+        <translation>낮추는 까닭</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>여쭙지 못한 까닭</translation>
+    </message>
+    <message>
+        <source>e.g. a friend is with them now</source>
+        <translation>예: 친구분이 곁에 와 계심</translation>
+    </message>
+    <message>
+        <source>e.g. the call broke off</source>
+        <translation>예: 전화가 끊겼음</translation>
+    </message>
+    <message>
+        <source>Did you ask directly about thoughts of suicide?</source>
+        <translation>자살을 생각하시는지 직접 여쭤보셨나요?</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>여쭤봄</translation>
+    </message>
+    <message>
+        <source>Could not ask</source>
+        <translation>여쭙지 못함</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>말씀 나눠 보니</translation>
+    </message>
+    <message>
+        <source>At “high” and “imminent” the guideline falls silent: nobody hurries.</source>
+        <translation>‘높음’과 ‘임박’에서는 권장 시간 안내를 멈춥니다. 서두르지 않으셔도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Note it down</source>
+        <translation>남기기</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCard</name>
     <message>
         <source>noted at {time}</source>
         <translation>{time}에 남김</translation>
@@ -1291,44 +1800,58 @@ by someone’s side</source>
         <translation>위험도 {level}</translation>
     </message>
     <message>
-        <source>Did you ask directly about thoughts of suicide?</source>
-        <translation>자살을 생각하시는지 직접 여쭤보셨나요?</translation>
+        <source>Close</source>
+        <translation>접기</translation>
+    </message>
+</context>
+<context>
+    <name>RiskHistory</name>
+    <message>
+        <source>Risk</source>
+        <translation>위험도</translation>
+    </message>
+    <message>
+        <source>{name} is watching over this with you</source>
+        <translation>{name} 님이 함께 보고 있습니다</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>여쭙지 못함</translation>
     </message>
     <message>
         <source>Asked</source>
         <translation>여쭤봄</translation>
     </message>
     <message>
-        <source>Could not ask</source>
-        <translation>여쭙지 못함</translation>
+        <source>Not asked yet</source>
+        <translation>아직 묻지 않음</translation>
     </message>
     <message>
-        <source>What you found</source>
-        <translation>들으신 바로는</translation>
+        <source>At an earlier talk</source>
+        <translation>이전 상담에서</translation>
     </message>
     <message>
-        <source>At “high” and “imminent” the guideline falls silent: nobody hurries.</source>
-        <translation>‘높음’과 ‘임박’에서는 권장 시간 안내를 멈춥니다. 서두르지 않으셔도 됩니다.</translation>
+        <source>asked on {day}</source>
+        <translation>{day}에 여쭤봄</translation>
     </message>
     <message>
-        <source>Why not</source>
-        <translation>여쭙지 못한 까닭</translation>
+        <source>In this talk</source>
+        <translation>이번 상담에서</translation>
     </message>
     <message>
-        <source>e.g. the call broke off</source>
-        <translation>예: 전화가 끊겼음</translation>
+        <source>asked at {time}</source>
+        <translation>{time}에 여쭤봄</translation>
     </message>
-    <message>
-        <source>Note it down</source>
-        <translation>남기기</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>접기</translation>
-    </message>
+</context>
+<context>
+    <name>RiskNumbers</name>
     <message>
         <source>When it is urgent</source>
-        <translation>위급할 때</translation>
+        <translation>급할 때 전화할 곳</translation>
+    </message>
+    <message>
+        <source>dialled on your phone</source>
+        <translation>전화기로 걸어 주세요</translation>
     </message>
 </context>
 <context>
@@ -1351,38 +1874,160 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>SelfMenu</name>
+    <name>RiskSight</name>
     <message>
-        <source>Light</source>
-        <translation>밝게</translation>
+        <source>Thoughts of suicide were asked about directly</source>
+        <translation>자살을 생각하시는지 직접 여쭤봄</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
+        <source>Your supervisor&apos;s screen shows it</source>
+        <translation>슈퍼바이저 화면에 보이고 있습니다</translation>
     </message>
     <message>
-        <source>High contrast, light</source>
-        <translation>고대비 · 밝게</translation>
+        <source>{name}, supervisor, is following it with you</source>
+        <translation>{name} 슈퍼바이저가 함께 보고 있습니다</translation>
     </message>
     <message>
-        <source>High contrast, dark</source>
-        <translation>고대비 · 어둡게</translation>
+        <source>Not sent yet: nobody sees it. Please call {name}, {phone}.</source>
+        <translation>아직 보내지 못해 아무도 보지 못합니다. {name} 님께 전화해 주세요. {phone}</translation>
     </message>
     <message>
-        <source>Usual letters</source>
-        <translation>보통 글씨</translation>
+        <source>Not sent yet: nobody sees it. Please call your supervisor by phone.</source>
+        <translation>아직 보내지 못해 아무도 보지 못합니다. 슈퍼바이저에게 전화해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>RiskSteps</name>
+    <message>
+        <source>If it grows more urgent</source>
+        <translation>더 위급해지면</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message>
+        <source>They agreed</source>
+        <translation>동의하심</translation>
     </message>
     <message>
-        <source>Larger letters</source>
-        <translation>큰 글씨</translation>
+        <source>They did not wish it</source>
+        <translation>원하지 않으심</translation>
     </message>
     <message>
-        <source>Largest letters</source>
-        <translation>아주 큰 글씨</translation>
+        <source>Confirmed</source>
+        <translation>확인함</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>로그아웃</translation>
+        <source>Not known yet</source>
+        <translation>아직 모름</translation>
+    </message>
+    <message>
+        <source>Ask whether they are in a safe place</source>
+        <translation>지금 안전한 곳에 계신지 여쭙기</translation>
+    </message>
+    <message>
+        <source>“Are you somewhere safe right now? Is anybody with you?”</source>
+        <translation>“지금 계신 곳은 안전하신가요? 곁에 누가 계신가요?”</translation>
+    </message>
+    <message>
+        <source>If they are outside, high up or near water, ask them slowly to come inside first.</source>
+        <translation>밖이나 높은 곳, 물가에 계시면 먼저 안으로 들어오시도록 천천히 부탁드려 주세요.</translation>
+    </message>
+    <message>
+        <source>Ask them to keep away from what is dangerous</source>
+        <translation>위험한 것과 떨어져 계시도록 부탁드리기</translation>
+    </message>
+    <message>
+        <source>“Could you put it in another room, and leave it there while we are talking?”</source>
+        <translation>“위험한 것은 다른 방에 두고, 저와 이야기하시는 동안 거기 두셔도 괜찮을까요?”</translation>
+    </message>
+    <message>
+        <source>Ask plainly what is within reach: medicine, something sharp, a cord. One thing at a time.</source>
+        <translation>약, 날카로운 것, 끈처럼 손 닿는 곳에 무엇이 있는지 하나씩 그대로 여쭤 주세요.</translation>
+    </message>
+    <message>
+        <source>Bring in somebody who can be near</source>
+        <translation>곁에 있어 줄 분과 이어 드리기</translation>
+    </message>
+    <message>
+        <source>“You need not bear this alone. Shall we reach somebody who could come to you?”</source>
+        <translation>“혼자 견디지 않으셔도 됩니다. 곁에 와 주실 분께 함께 연락해 볼까요?”</translation>
+    </message>
+    <message>
+        <source>Family, a friend, a neighbour, a case worker: whom they name. Call only whom they agree to.</source>
+        <translation>가족, 친구, 이웃, 담당 복지사처럼 직접 말씀하신 분이면 됩니다. 동의하신 분께만 연락해 주세요.</translation>
+    </message>
+    <message>
+        <source>Find out where they are</source>
+        <translation>계신 곳 확인하기</translation>
+    </message>
+    <message>
+        <source>“So that help can come if it is needed: could you tell me where you are now?”</source>
+        <translation>“필요할 때 도움이 갈 수 있도록, 지금 계신 곳을 말씀해 주실 수 있을까요?”</translation>
+    </message>
+    <message>
+        <source>Write into the note where this is known from: told by them, heard, or guessed.</source>
+        <translation>말씀하신 것인지, 들리는 소리로 짐작한 것인지 기록에 함께 남겨 주세요.</translation>
+    </message>
+    <message>
+        <source>Ask 119 for help</source>
+        <translation>119에 도움 청하기</translation>
+    </message>
+    <message>
+        <source>“I am going to ask 119 to come to you. I stay with you, I am not hanging up.”</source>
+        <translation>“119에 와 달라고 하겠습니다. 저는 끊지 않고 함께 있겠습니다.”</translation>
+    </message>
+    <message>
+        <source>Call from another phone, or ask your supervisor with F7 to call, so that this call goes on. In immediate danger it can be done without consent; write down why.</source>
+        <translation>이 통화가 이어지도록 다른 전화로 걸거나, F7로 슈퍼바이저에게 대신 걸어 달라고 하세요. 바로 위험하시면 동의 없이도 할 수 있습니다. 까닭을 남겨 주세요.</translation>
+    </message>
+    <message>
+        <source>Make sure that help has arrived</source>
+        <translation>도움이 도착했는지 확인하기</translation>
+    </message>
+    <message>
+        <source>“Who has come to you? May I speak with them?”</source>
+        <translation>“곁에 누가 오셨나요? 잠시 바꿔 주실 수 있을까요?”</translation>
+    </message>
+    <message>
+        <source>Stay on the line until somebody there says that they are with them.</source>
+        <translation>오신 분이 함께 있다고 말씀하실 때까지 끊지 마세요.</translation>
+    </message>
+    <message>
+        <source>Duty to report: suspected abuse</source>
+        <translation>신고 의무: 학대가 의심될 때</translation>
+    </message>
+    <message>
+        <source>“So that you are protected, I am obliged to report this. I tell you what follows.”</source>
+        <translation>“안전을 지켜 드리려면 제가 신고해야 합니다. 앞으로 어떻게 되는지 말씀드리겠습니다.”</translation>
+    </message>
+    <message>
+        <source>Of a child: 112, at once. Of an elder: 1577-1389, or 112. Report even when in doubt, and write down when and to whom.</source>
+        <translation>아동이면 곧바로 112, 노인이면 1577-1389나 112입니다. 의심만 되어도 신고하고, 언제 누구에게 했는지 남겨 주세요.</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>신고함</translation>
+    </message>
+    <message>
+        <source>Not suspected</source>
+        <translation>의심되지 않음</translation>
+    </message>
+    <message>
+        <source>“I am a counselor of a helpline. Somebody I am talking with is in danger. They are at …, and they are still on the line.”</source>
+        <translation>“전화 상담을 하는 상담사입니다. 지금 통화 중인 분이 위험하십니다. 계신 곳은 …이고, 아직 통화가 이어져 있습니다.”</translation>
+    </message>
+    <message>
+        <source>“I am a counselor of a helpline. Somebody I am talking with is being threatened. They are at …, and they are still on the line.”</source>
+        <translation>“전화 상담을 하는 상담사입니다. 지금 통화 중인 분이 위협을 받고 계십니다. 계신 곳은 …이고, 아직 통화가 이어져 있습니다.”</translation>
+    </message>
+    <message>
+        <source>“When it becomes hard to bear alone you can call 109, at any hour, also after this call.”</source>
+        <translation>“혼자 견디기 힘드실 때는 이 통화 뒤에도 언제든 109로 전화하실 수 있습니다.”</translation>
+    </message>
+    <message>
+        <source>“At 1577-0199 the mental-health team of your district answers, at any hour. They can also come to you.”</source>
+        <translation>“1577-0199로 언제든 전화하시면 지역 정신건강 상담팀이 받습니다. 찾아와 주실 수도 있습니다.”</translation>
     </message>
 </context>
 <context>
@@ -1444,10 +2089,48 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>SessionDesk</name>
+    <message>
+        <source>The person</source>
+        <translation>이 분에 대하여</translation>
+    </message>
+    <message>
+        <source>Width of the person&apos;s column</source>
+        <translation>왼쪽 칸 너비</translation>
+    </message>
+    <message>
+        <source>Width of the helping column</source>
+        <translation>오른쪽 칸 너비</translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
         <source>No talk is open. Answer one from the queue with F2.</source>
         <translation>열려 있는 상담이 없습니다. 대기열에서 F2로 받으실 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Alerts and lock</source>
+        <translation>알림과 잠금</translation>
     </message>
 </context>
 <context>
@@ -1611,26 +2294,6 @@ by someone’s side</source>
 <context>
     <name>SignInPage</name>
     <message>
-        <source>Practice is opening</source>
-        <translation>연습을 여는 중입니다</translation>
-    </message>
-    <message>
-        <source>Practice opens in a window of its own</source>
-        <translation>연습 창을 따로 엽니다</translation>
-    </message>
-    <message>
-        <source>Practice is open in another window</source>
-        <translation>연습이 다른 창에 열려 있습니다</translation>
-    </message>
-    <message>
-        <source>Practice has not opened. Please try once more</source>
-        <translation>연습이 아직 열리지 않았습니다. 한 번 더 눌러 주십시오</translation>
-    </message>
-    <message>
-        <source>Practice could not be started. Please tell your administrator</source>
-        <translation>연습을 시작하지 못했습니다. 관리자에게 알려 주십시오</translation>
-    </message>
-    <message>
         <source>Go to practice</source>
         <translation>연습 모드로 들어가기</translation>
     </message>
@@ -1659,6 +2322,13 @@ by someone’s side</source>
     <message>
         <source>Handing over</source>
         <translation>이어 드리기</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>Practise this story</source>
+        <translation>이 이야기로 연습하기</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +2497,37 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Services</source>
+        <translation>자료 찾기</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>동행상담</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험도</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>정리</translation>
+    </message>
+    <message>
+        <source>What is in sight</source>
+        <translation>보이는 곳</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>이 분</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>상담 기록</translation>
+    </message>
+</context>
+<context>
     <name>WallHead</name>
     <message>
         <source>Now</source>
@@ -1953,6 +2654,10 @@ by someone’s side</source>
         <translation>동행상담</translation>
     </message>
     <message>
+        <source>{day}, {part} · agreed</source>
+        <translation>{day} {part} · 동의하심</translation>
+    </message>
+    <message>
         <source>{reason} and {count} more</source>
         <translation>{reason} 외 {count}</translation>
     </message>
@@ -1963,6 +2668,24 @@ by someone’s side</source>
     <message>
         <source>asked</source>
         <translation>여쭤봄</translation>
+    </message>
+</context>
+<context>
+    <name>_Large</name>
+    <message>
+        <source>Dial it on your phone. The number is on the clipboard.</source>
+        <translation>전화기로 걸어 주세요. 번호는 복사해 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>_Step</name>
+    <message>
+        <source>More</source>
+        <translation>자세히</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2732,21 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>filing</name>
+    <message>
+        <source>A file of a finished practice could not be read. It was set aside untouched in the practice folder; please tell your supervisor.</source>
+        <translation>마친 연습 파일 하나를 읽지 못했습니다. 고치지 않고 연습 폴더에 따로 두었습니다. 슈퍼바이저에게 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>Practice was finished here {count} times without anybody signed in.</source>
+        <translation>로그인하지 않고 이 컴퓨터에서 마친 연습이 {count}번 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep as my practice</source>
+        <translation>내 연습으로 남기기</translation>
+    </message>
+</context>
+<context>
     <name>hints</name>
     <message>
         <source>Emergency numbers</source>
@@ -2051,6 +2789,10 @@ by someone’s side</source>
         <translation>고르기</translation>
     </message>
     <message>
+        <source>Ask for help</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
         <source>Hand over</source>
         <translation>동행상담</translation>
     </message>
@@ -2069,6 +2811,21 @@ by someone’s side</source>
     <message>
         <source>Add to it</source>
         <translation>덧붙이기</translation>
+    </message>
+</context>
+<context>
+    <name>hours</name>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h}시간 {m}분</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h}시간</translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation>{m}분</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2932,22 @@ by someone’s side</source>
         <source>Summary</source>
         <translation>마무리 요약</translation>
     </message>
+    <message>
+        <source>Practice opens in a window of its own</source>
+        <translation>연습 창을 따로 엽니다</translation>
+    </message>
+    <message>
+        <source>Practice is open in another window</source>
+        <translation>연습이 다른 창에 열려 있습니다</translation>
+    </message>
+    <message>
+        <source>Practice has not opened. Please try once more</source>
+        <translation>연습이 아직 열리지 않았습니다. 한 번 더 눌러 주십시오</translation>
+    </message>
+    <message>
+        <source>Practice could not be started. Please tell your administrator</source>
+        <translation>연습을 시작하지 못했습니다. 관리자에게 알려 주십시오</translation>
+    </message>
 </context>
 <context>
     <name>remarks</name>
@@ -2205,10 +2978,6 @@ by someone’s side</source>
     <message>
         <source>A companion&apos;s account takes no calls, so nobody is shown as waiting. You can look up services here.</source>
         <translation>동행상담 계정은 전화를 받지 않으므로 기다리는 분이 보이지 않습니다. 여기서 자료를 찾으실 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>A trainee&apos;s account takes no calls yet, so nobody is shown as waiting. You can look up services here.</source>
-        <translation>교육 중인 계정은 아직 전화를 받지 않으므로 기다리는 분이 보이지 않습니다. 여기서 자료를 찾으실 수 있습니다.</translation>
     </message>
     <message>
         <source>An administrator&apos;s account sees no callers and no notes. You can look up services here; accounts are managed on the center&apos;s own computer.</source>
@@ -2368,7 +3137,7 @@ by someone’s side</source>
     </message>
     <message>
         <source>{name} has asked for help</source>
-        <translation>{name}가 도움을 청했습니다</translation>
+        <translation>{name} 상담사가 도움을 청했습니다</translation>
     </message>
     <message>
         <source>Not in a talk</source>
@@ -2471,7 +3240,7 @@ by someone’s side</source>
     </message>
     <message>
         <source>Not certain that it arrived. Enter sends it once more.</source>
-        <translation>전해졌는지 확실하지 않습니다. Enter를 누르면 한 번 더 보냅니다.</translation>
+        <translation>전해졌는지 모릅니다. Enter로 한 번 더 보냅니다.</translation>
     </message>
     <message>
         <source>They have hung up already.</source>

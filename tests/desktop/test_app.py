@@ -75,7 +75,8 @@ def test_it_starts_with_a_home_that_is_none(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("")
     closes = (
         f"{OPEN} from PySide6.QtCore import QTimer; show = app.Console.show;"
-        "app.Console.show = lambda self: (show(self), QTimer.singleShot(2500, self.window.close));"
+        "app.Console.show = lambda self: (show(self), setattr(self, 'eye', QTimer(self)),"
+        "self.eye.timeout.connect(lambda: self.code and self.window.close()), self.eye.start(50));"
         f"{RUN}"
     )
     ended = run(tmp_path / "home", closes)

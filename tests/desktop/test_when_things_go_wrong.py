@@ -318,7 +318,7 @@ def test_who_left_is_ready_no_more(running_center: RunningCenter, opens: Opens) 
             "동행상담 계정은 전화를 받지 않으므로",
             "A companion's account takes no calls",
         ),
-        (Role.TRAINEE, "교육 중인 계정은 아직", "A trainee's account takes no calls"),
+        (Role.TRAINEE, "연습할 이야기", "Stories to practise"),
         (Role.ADMIN, "관리자 계정에는", "An administrator's account sees no callers"),
     ],
 )

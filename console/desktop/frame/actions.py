@@ -98,6 +98,12 @@ def look_up(window: "MainWindow") -> None:
         window.open_page("services")
 
 
+def read_message(window: "MainWindow") -> None:
+    """On the page that is open, where it has a place for messages; else beside the talk."""
+    page = window.pages.currentWidget()
+    getattr(page, "read_message", window.session.read_message)()
+
+
 def show_numbers(window: "MainWindow") -> None:
     """The desk has its overlay; a page in front shows the numbers over itself."""
     over = window.overlays
@@ -113,6 +119,26 @@ def _confirm(moment: Moment) -> str:
         "signed": QT_TRANSLATE_NOOP("hints", "Add to it"),
     }
     return str(words.get(moment.phase, ""))
+
+
+_NUMBERS: tuple[Source, ...] = (
+    QT_TRANSLATE_NOOP("Action", "Show 119 large, with words to say"),
+    QT_TRANSLATE_NOOP("Action", "Show 112 large, with words to say"),
+    QT_TRANSLATE_NOOP("Action", "Show 109 large, with words to say"),
+    QT_TRANSLATE_NOOP("Action", "Show 1577-0199 large, with words to say"),
+)
+
+
+def _number(at: int) -> Action:
+    return Action(
+        id=f"number-{at + 1}",
+        words=_NUMBERS[at],
+        icon="phone",
+        key=f"Alt+{at + 1}",
+        do=lambda window: in_session(window, lambda: window.session.side.show_number(at)),
+        page="session",
+        when=lambda moment: moment.writing,
+    )
 
 
 def _on_note(moment: Moment) -> bool:
@@ -233,6 +259,30 @@ def _work() -> tuple[Action, ...]:
             strip=brief(QT_TRANSLATE_NOOP("hints", "Risk"), "talk", "wrap_up"),
         ),
         Action(
+            id="help",
+            words=QT_TRANSLATE_NOOP("Action", "Ask for help silently"),
+            icon="hand",
+            key="F7",
+            do=lambda window: window.session.help_asked.emit(),
+            when=lambda moment: moment.may(c.HelpAsk.KIND),
+            strip=brief(QT_TRANSLATE_NOOP("hints", "Ask for help"), "talk", "wrap_up"),
+        ),
+        Action(
+            id="person",
+            words=QT_TRANSLATE_NOOP("Action", "What is known of the person"),
+            icon="user",
+            key="F6",
+            do=lambda window: in_session(window, window.session.show_person),
+            when=_on_note,
+        ),
+        Action(
+            id="message",
+            words=QT_TRANSLATE_NOOP("Action", "Read the quiet message"),
+            icon="chat",
+            key="Alt+R",
+            do=read_message,
+        ),
+        Action(
             id="follow_up",
             words=QT_TRANSLATE_NOOP("Action", "Hand over to a companion counselor"),
             icon="follow-up",
@@ -258,6 +308,7 @@ def _work() -> tuple[Action, ...]:
             when=lambda moment: moment.phase == "talk",
             strip=brief(QT_TRANSLATE_NOOP("hints", "End the talk"), "talk"),
         ),
+        *(_number(at) for at in range(4)),
         Action(
             id="emergency",
             words=QT_TRANSLATE_NOOP("Action", "Emergency numbers"),
@@ -299,6 +350,14 @@ def _leaving() -> tuple[Action, ...]:
             do=lambda window: window.hide_requested.emit(),
             when=lambda moment: moment.can_lock,
             in_front=True,
+        ),
+        Action(
+            id="settings",
+            words=QT_TRANSLATE_NOOP("Action", "Settings"),
+            icon="sliders",
+            key="Ctrl+,",
+            do=lambda window: window.settings.toggle(),
+            over=True,
         ),
         Action(
             id="sign_out",

@@ -3,6 +3,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedWidget, QToolTip, QWidget
 from shiboken6 import isValid
 
+STAYS = "stays"
+"""A property of what lies over everything, also over a cover: what says that this is practice."""
+
 
 class Covering(QObject):
     """A page over the whole window for a while: locked, or hidden from somebody who comes in.
@@ -81,7 +84,7 @@ class Covering(QObject):
         self._over = [
             (child, not child.isHidden())
             for child in children
-            if child is not self._root and not child.isWindow()
+            if child is not self._root and not child.isWindow() and not child.property(STAYS)
         ]
         for child, _visible in self._over:
             child.setParent(None)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from console.desktop.frame.actions import Action, Source, opening
 from console.desktop.frame.moment import Moment
 from console.desktop.lookup.page import LookupPage
+from console.desktop.practice.hourspage import HoursPage
 from console.desktop.queue.page import QueuePage
 from console.desktop.session.page import SessionPage
 from console.desktop.style.theme import Theme
@@ -16,6 +17,8 @@ from console.model.roles import Role
 
 WRITERS = frozenset({Role.COUNSELOR, Role.COMPANION, Role.SUPERVISOR})
 """Who has talks to write down; the page of a talk is theirs."""
+TRAINEES = frozenset({Role.TRAINEE})
+"""Whose day begins with the hours of practice: nobody waits for them yet."""
 LEADERS = frozenset({Role.SUPERVISOR})
 """Who sees every talk that is on, and is asked for help."""
 
@@ -49,10 +52,20 @@ class DeskPages(QStackedWidget):
         self.queue = QueuePage(theme, now)
         self.session = SessionPage(theme, now)
         self.services = LookupPage(theme)
+        self.hours = HoursPage(theme)
         self.wall = WallPage(theme, now)
+        practice = QT_TRANSLATE_NOOP("Page", "Practice")
         self.table: tuple[Page, ...] = (
             Page("wall", "eye", QT_TRANSLATE_NOOP("Page", "Overview"), self.wall, of_role(LEADERS)),
-            Page("queue", "list", QT_TRANSLATE_NOOP("Page", "Queue"), self.queue),
+            Page("hours", "mortarboard", practice, self.hours, of_role(TRAINEES)),
+            Page(
+                "queue",
+                "list",
+                QT_TRANSLATE_NOOP("Page", "Queue"),
+                self.queue,
+                lambda moment: not moment.practice and moment.role not in TRAINEES,
+            ),
+            Page("queue", "mortarboard", practice, self.queue, lambda moment: moment.practice),
             Page(
                 "session",
                 "headset",
@@ -63,7 +76,8 @@ class DeskPages(QStackedWidget):
             Page("services", "book", QT_TRANSLATE_NOOP("Page", "Services"), self.services),
         )
         for page in self.table:
-            self.addWidget(page.widget)
+            if self.indexOf(page.widget) < 0:
+                self.addWidget(page.widget)
         # Nobody has signed in yet: the page that everybody has.
         self.setCurrentWidget(self.queue)
 

@@ -1,6 +1,7 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
+from console.desktop.frame.covering import STAYS
 from console.desktop.practice.band import Band
 from console.desktop.practice.veil import FRAME, Veil
 from console.desktop.style.theme import Theme
@@ -17,6 +18,8 @@ class Fiction(QObject):
         self._window = window
         self.band = Band(theme, window)
         self.veil = Veil(theme, window, framed=True)
+        for part in (self.band, self.veil):
+            part.setProperty(STAYS, True)
         window.installEventFilter(self)
         theme.changed.connect(self._place)
         self._place()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from console.desktop.i18n import Language
-from console.desktop.practice.opening import Opening
+from console.desktop.practice.opening import Opening, sentence, unavailable
 from console.desktop.signin.form import SignInForm
 from console.desktop.signin.languages import LanguageSwitch
 from console.desktop.signin.night import WIDTH, Night
@@ -135,16 +135,9 @@ class SignInPage(QWidget):
     def show_door(self, door: Opening) -> None:
         """How the door to practice stands; it says in its place what becomes of a press."""
         self._door = door
-        waiting = self.tr("Practice is opening") if door == "opening" else ""
-        sentences = {
-            "opening": self.tr("Practice opens in a window of its own"),
-            "open": self.tr("Practice is open in another window"),
-            "late": self.tr("Practice has not opened. Please try once more"),
-            "failed": self.tr("Practice could not be started. Please tell your administrator"),
-        }
         self._practice.setVisible(door != "none")
-        self._practice.set_unavailable(waiting)
-        self._door_says.setText(sentences.get(door, ""))
+        self._practice.set_unavailable(unavailable(door))
+        self._door_says.setText(sentence(door))
         self._door_says.setAccessibleName(self._door_says.text())
 
     def _order(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from console.model.contact import WAITS, Contact, ContactState
 from console.model.followup import FollowUp
-from console.model.risk import SILENCING, Risk, RiskStep, StepTaken
+from console.model.risk import SILENCING, STEPS, Risk, RiskStep, StepTaken
 from console.model.screen import SERVICE_LEVEL_MS, HelpCall, Today, Wall, WallTalk
 from console.model.staff import Staff
 from console.store import rows
@@ -171,7 +171,7 @@ def _risk_since(contact: Contact, seen: Projected) -> int | None:
 
 def _step(seen: Projected) -> RiskStep | None:
     answered = {step.step for _, step in seen.of(StepTaken)}
-    return next((step for step in RiskStep if step not in answered), None)
+    return next((step for step in STEPS if step not in answered), None)
 
 
 def _rank(talk: WallTalk) -> tuple[int, int, str]:

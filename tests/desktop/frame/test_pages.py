@@ -23,7 +23,8 @@ def keys(pages: DeskPages, role: Role | None) -> list[str]:
 def test_each_role_has_the_pages_it_may_use(pages: DeskPages) -> None:
     assert "session" in keys(pages, Role.COUNSELOR)
     assert "session" in keys(pages, Role.COMPANION)
-    assert "session" not in keys(pages, Role.TRAINEE)
+    assert keys(pages, Role.TRAINEE) == ["hours", "services"]
+    assert "hours" not in keys(pages, Role.COUNSELOR)
     for role in Role:
         assert "services" in keys(pages, role)
         assert pages.home(Moment(role=role)) == keys(pages, role)[0]
@@ -37,6 +38,13 @@ def test_they_are_opened_by_their_place(pages: DeskPages) -> None:
         ("Ctrl+2", "상담"),
         ("Ctrl+3", "자료"),
     ]
+
+
+@pytest.mark.usefixtures("korean")
+def test_in_practice_the_rail_says_so_and_the_pages_are_the_same(pages: DeskPages) -> None:
+    rail = pages.rail(Moment(role=Role.COUNSELOR, practice=True))
+    assert (rail[0].key, rail[0].said) == ("queue", "연습")
+    assert rail[0].widget is pages.queue
 
 
 def test_a_page_that_is_not_ones_own_is_not_opened(pages: DeskPages) -> None:

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from console.desktop.frame.furniture import furnish, open_self
@@ -45,6 +45,14 @@ def test_the_veil_stays_over_what_is_laid_over_the_desk(
     for open_ in (window.overlays.toggle_emergency, window.open_kept):
         open_()
         assert window.children()[-1] is fiction.veil
+
+
+def test_a_locked_screen_is_still_practice(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    window, fiction = a_window(qtbot, qapp, theme)
+    window.cover(QWidget())
+    assert fiction.band.isVisible()
+    assert window.children()[-1] is fiction.veil
+    window.uncover()
 
 
 def test_a_menu_wears_it_too(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:

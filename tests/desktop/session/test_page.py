@@ -187,7 +187,7 @@ def test_f8_opens_the_risk_and_the_note_stays_writable(page: SessionPage) -> Non
     assert page.note.editor.isEnabled()
     got: list[tuple[object, ...]] = []
     page.risk_assessed.connect(lambda *args: got.append(args))
-    page.side.risk._level.chosen.emit("high")
+    page.side.risk.answer._level.chosen.emit("high")
     assert got == [(ME, True, RiskLevel.HIGH, "")]
     page.toggle_risk()
     assert str(page.side.shown) == "lookup"
@@ -212,6 +212,7 @@ def test_handing_over_needs_consent_then_goes_with_one_key(page: SessionPage) ->
     wishes: list[FollowUpWish] = []
     page.follow_up_requested.connect(lambda _id, wish: wishes.append(wish))
     page.open_follow_up()
+    page.note.editor.setFocus()
     page.confirm()
     assert not wishes
     chip = QApplication.focusWidget()

@@ -7,7 +7,7 @@ from console.model.contact import ASSIGNED_MS, ContactState
 from console.model.followup import FollowUp, FollowUpPurpose
 from console.model.help import Help
 from console.model.presence import PresenceState
-from console.model.risk import Risk, RiskLevel, RiskStep, StepOutcome, StepTaken
+from console.model.risk import STEPS, Risk, RiskLevel, RiskStep, StepOutcome, StepTaken
 from console.model.roles import Role
 from console.model.screen import Today, Wall
 from console.store import outbox, views
@@ -113,7 +113,7 @@ def test_a_risk_says_since_when_and_at_which_step(db: Connection) -> None:
 
 
 def test_beyond_the_last_step_none_is_at_hand(db: Connection) -> None:
-    steps = [step(name) for name in RiskStep]
+    steps = [step(name) for name in STEPS]
     made.fed(db, talking("talk-risky", counselor_id=JUN, risk=RiskLevel.IMMINENT), *steps)
     assert wall(db).talks[0].step is None
 
