@@ -92,6 +92,10 @@
         <translation>화면을 바로 가리고, 다시 보기</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>로그아웃</translation>
     </message>
@@ -117,6 +121,69 @@
     <message>
         <source>Addendum</source>
         <translation>덧붙인 글</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Somebody waits</source>
+        <translation>기다리는 분이 계실 때</translation>
+    </message>
+    <message>
+        <source>A colleague asks for help</source>
+        <translation>동료가 도움을 청할 때</translation>
+    </message>
+    <message>
+        <source>Help nobody has seen comes to you</source>
+        <translation>아무도 보지 못한 도움 요청이 넘어올 때</translation>
+    </message>
+    <message>
+        <source>A message among staff</source>
+        <translation>직원끼리 주고받는 메시지</translation>
+    </message>
+    <message>
+        <source>An agreed call is due</source>
+        <translation>약속한 전화 시간이 되었을 때</translation>
+    </message>
+    <message>
+        <source>Somebody is waiting to talk.</source>
+        <translation>이야기하려고 기다리는 분이 계십니다.</translation>
+    </message>
+    <message>
+        <source>A colleague is asking for help.</source>
+        <translation>동료가 도움을 청하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>A colleague is asking for help, and nobody has seen it yet.</source>
+        <translation>동료가 도움을 청하고 있고, 아직 아무도 보지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>There is a message for you.</source>
+        <translation>메시지가 와 있습니다.</translation>
+    </message>
+    <message>
+        <source>A call that was agreed on is due.</source>
+        <translation>약속한 전화 시간이 되었습니다.</translation>
+    </message>
+    <message>
+        <source>You should have heard two soft tones, one after the other.</source>
+        <translation>부드러운 소리가 두 번 이어서 들렸어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device that can be used. Nothing could be heard; what happens is always on the screen too.</source>
+        <translation>이 컴퓨터에는 쓸 수 있는 소리 장치가 없어 아무 소리도 나지 않습니다. 무슨 일이든 화면에는 늘 보입니다.</translation>
+    </message>
+    <message>
+        <source>A notification should have come at the edge of the screen.</source>
+        <translation>화면 가장자리에 알림이 나타났어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications.</source>
+        <translation>이 컴퓨터에서는 알림을 띄울 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>For ten seconds the window&apos;s icon has a red dot.</source>
+        <translation>10초 동안 창 아이콘에 빨간 점이 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -199,6 +266,21 @@
     <message>
         <source>On duty with you</source>
         <translation>함께 근무하는 분</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>“May we call you again?”</source>
+        <translation>“다시 전화드려도 괜찮을까요?”</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>괜찮다고 하심</translation>
+    </message>
+    <message>
+        <source>They agreed · {time}</source>
+        <translation>괜찮다고 하심 · {time}</translation>
     </message>
 </context>
 <context>
@@ -406,12 +488,16 @@
 <context>
     <name>FollowUpCard</name>
     <message>
-        <source>They agreed</source>
-        <translation>괜찮다고 하심</translation>
-    </message>
-    <message>
         <source>Ask first whether they would like to be called.</source>
         <translation>다시 전화드려도 괜찮을지 먼저 여쭤봐 주세요.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -428,6 +514,18 @@
     <message>
         <source>Hand over to a companion</source>
         <translation>동행상담으로 이어 드리기</translation>
+    </message>
+    <message>
+        <source>They agreed, hand over</source>
+        <translation>동의하셨고, 이어 드리기</translation>
+    </message>
+    <message>
+        <source>Any companion</source>
+        <translation>동행상담사 누구든지</translation>
+    </message>
+    <message>
+        <source>{name}, as before</source>
+        <translation>{name} · 지난번과 같은 분</translation>
     </message>
     <message>
         <source>A companion counselor calls back those who need more time.</source>
@@ -458,16 +556,27 @@
         <translation>저녁</translation>
     </message>
     <message>
-        <source>“May we call you again?”</source>
-        <translation>“다시 전화드려도 괜찮을까요?”</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>이어 드리기</translation>
     </message>
     <message>
+        <source>Leave none</source>
+        <translation>남기지 않기</translation>
+    </message>
+    <message>
+        <source>May be left</source>
+        <translation>남겨도 됨</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>다음에</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSummary</name>
+    <message>
+        <source>A companion will call</source>
+        <translation>동행상담으로 이어 드렸습니다</translation>
     </message>
 </context>
 <context>
@@ -674,6 +783,60 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>{key} is the key for “{action}”.</source>
+        <translation>{key}: ‘{action}’에 쓰는 키입니다.</translation>
+    </message>
+    <message>
+        <source>Exchange the two</source>
+        <translation>서로 바꾸기</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>Press the new key · Esc stops</source>
+        <translation>새 키를 누르세요 · Esc 그만두기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>처음 키로</translation>
+    </message>
+    <message>
+        <source>Korean editors need F9 and the right Ctrl key for Hanja; they stay free.</source>
+        <translation>F9와 오른쪽 Ctrl은 한자 변환에 쓰여 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>A letter by itself belongs to what you write. Take it with Ctrl or Alt, or an F key.</source>
+        <translation>글자 키만으로는 쓰시는 글과 섞입니다. Ctrl이나 Alt와 함께 누르거나 F 키를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>This key is needed to write and to move. Please take another.</source>
+        <translation>글을 쓰고 옮겨 다니는 데 필요한 키입니다. 다른 키를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The computer itself uses this key. Please take another.</source>
+        <translation>컴퓨터가 쓰는 키입니다. 다른 키를 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Keys act the same in 한글 and 영문. Delete leaves an action without a key.</source>
+        <translation>한글이든 영문이든 같은 자리의 키로 움직입니다. 키 없이 두려면 Delete를 누르세요.</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>모두 처음 키로</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
@@ -766,6 +929,57 @@
     <message>
         <source>Locked</source>
         <translation>잠겨 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>LookPart</name>
+    <message>
+        <source>This is how large they are now.</source>
+        <translation>지금 쓰고 있는 크기입니다</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>화면 색</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Contrast, light</source>
+        <translation>고대비 밝게</translation>
+    </message>
+    <message>
+        <source>Contrast, dark</source>
+        <translation>고대비 어둡게</translation>
+    </message>
+    <message>
+        <source>Size of letters (%)</source>
+        <translation>글자 크기 (%)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation>조금</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Use letters of this size</source>
+        <translation>이 크기로 쓰기</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1421,17 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Went to the lunch group once. Smiled about the warm soup.</source>
+        <translation>식사 모임에 한 번 다녀오심. 국이 따뜻했다며 잠깐 웃으심.</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>이렇게 보입니다</translation>
+    </message>
+</context>
+<context>
     <name>QueueDelegate</name>
     <message>
         <source>{counselor} is answering</source>
@@ -1325,6 +1550,17 @@ by someone’s side</source>
     <message>
         <source>Sign and take a break</source>
         <translation>서명하고 잠시 쉬기</translation>
+    </message>
+</context>
+<context>
+    <name>RestPart</name>
+    <message>
+        <source>Lock the screen after (minutes)</source>
+        <translation>화면을 잠글 때까지 (분)</translation>
+    </message>
+    <message>
+        <source>Counted from the last key or movement. What you wrote is kept.</source>
+        <translation>마지막으로 키나 마우스를 쓴 때부터 셉니다. 쓰신 글은 보관됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1585,41 +1821,6 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>SelfMenu</name>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>고대비 · 밝게</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>고대비 · 어둡게</translation>
-    </message>
-    <message>
-        <source>Usual letters</source>
-        <translation>보통 글씨</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>큰 글씨</translation>
-    </message>
-    <message>
-        <source>Largest letters</source>
-        <translation>아주 큰 글씨</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>로그아웃</translation>
-    </message>
-</context>
-<context>
     <name>ServiceCard</name>
     <message>
         <source>Referred</source>
@@ -1682,6 +1883,29 @@ by someone’s side</source>
     <message>
         <source>No talk is open. Answer one from the queue with F2.</source>
         <translation>열려 있는 상담이 없습니다. 대기열에서 F2로 받으실 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Alerts and lock</source>
+        <translation>알림과 잠금</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2398,10 @@ by someone’s side</source>
         <translation>동행상담</translation>
     </message>
     <message>
+        <source>{day}, {part} · agreed</source>
+        <translation>{day} {part} · 동의하심</translation>
+    </message>
+    <message>
         <source>{reason} and {count} more</source>
         <translation>{reason} 외 {count}</translation>
     </message>
@@ -2649,7 +2877,7 @@ by someone’s side</source>
     </message>
     <message>
         <source>{name} has asked for help</source>
-        <translation>{name}가 도움을 청했습니다</translation>
+        <translation>{name} 상담사가 도움을 청했습니다</translation>
     </message>
     <message>
         <source>Not in a talk</source>

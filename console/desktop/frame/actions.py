@@ -322,6 +322,14 @@ def _leaving() -> tuple[Action, ...]:
             in_front=True,
         ),
         Action(
+            id="settings",
+            words=QT_TRANSLATE_NOOP("Action", "Settings"),
+            icon="sliders",
+            key="Ctrl+,",
+            do=lambda window: window.settings.toggle(),
+            over=True,
+        ),
+        Action(
             id="sign_out",
             words=QT_TRANSLATE_NOOP("Action", "Sign out"),
             icon="log-out",

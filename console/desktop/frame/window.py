@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from console.desktop.frame.moment import Moment
     from console.desktop.frame.overlays import Overlays
     from console.desktop.frame.pages import DeskPages
+    from console.desktop.frame.settings.door import SettingsDoor
     from console.desktop.frame.wallmode import WallMode
     from console.desktop.lookup.page import LookupPage
     from console.desktop.queue.page import QueuePage
@@ -52,6 +53,7 @@ class MainWindow(QWidget):
     overlays: "Overlays"
     doer: "Doer"
     finder: "Finder"
+    settings: "SettingsDoor"
     talk: "SessionScreen | None" = None
     help: "HelpWatch"
     wall_mode: "WallMode"
@@ -145,7 +147,7 @@ class MainWindow(QWidget):
     def show_desk(self, desk: "Desk") -> None:
         """The queue, as it is now."""
         self.queue.show_desk(desk)
-        self.session.side.risk.sight.show_on_call(desk.on_call_name, desk.on_call_phone)
+        self.session.side.show_desk(desk)
         self.desk.show_presence(desk.presence)
         self.help.show_calls(desk.calls)
 

@@ -40,7 +40,7 @@ class Conditions:
             "all sent": lambda: self._truth.link is Link.ONLINE and not self._truth.kept,
             "disk full": lambda: window.unkept,
             "window": lambda: window.isVisible() and bool(window.strip.sentence),
-            "by hand": window.queue.by_hand.isVisible,
+            "by hand": lambda: bool(window.queue.by_hand.isVisible()),
         }
         return conditions[what]
 
