@@ -9,7 +9,9 @@ from console.desktop.control.means import Means
 from console.desktop.control.messages import MessageControl
 from console.desktop.control.ownhelp import OwnHelpControl
 from console.desktop.control.palette import PaletteControl
+from console.desktop.control.practising import PractisingControl
 from console.desktop.control.presence import PresenceControl
+from console.desktop.control.say import SayControl
 from console.desktop.control.session import SessionControl
 from console.desktop.control.training import TrainingControl
 from console.desktop.control.wall import WallControl
@@ -35,6 +37,8 @@ class Panels:
             (window.pages.wall, window.overlays.help), window.help.attention, means
         )
         self.kept = KeptControl(window, means)
+        self.say = SayControl(window.session, means)
+        self.practising = self._practising(means, directory.parent)
         self.training = TrainingControl(window.pages.hours, means, window.preferences)
         self.reader = Reader(directory)
         self._lookups = [
@@ -68,6 +72,9 @@ class Panels:
         self.session.close()
         self.kept.close()
         self.training.close()
+        self.say.close()
+        if self.practising is not None:
+            self.practising.close()
         self.palette.close()
         self.wall.close()
         self.help.close()
@@ -111,6 +118,21 @@ class Panels:
         else:
             self._resumed(contact_id)
 
+    def _practising(self, means: Means, home: Path) -> PractisingControl | None:
+        """In practice a talk is a story, and is looked back on."""
+        window = self._window
+        if not window.theme.look.practice:
+            return None
+        control = PractisingControl(
+            window.pages.review, means, home, lambda: window.open_page("review")
+        )
+        window.session.story_of = control.scenario
+        control.known = window.session.show_story
+        return control
+
     def _finished(self) -> None:
-        """Signed: back to who waits."""
+        """Signed: back to who waits; in practice, to what was told of the talk."""
         self._window.open_page("queue")
+        signed = self._window.session.contact_id
+        if self.practising is not None and signed is not None:
+            self.practising.finished(signed)

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from console.desktop import times
+from console.desktop import times, words
 from console.desktop.practice.line import Ground, Line
 from console.desktop.practice.tags import told
 from console.dialogue import remarks
 from console.dialogue.acts import Act
 from console.dialogue.feedback import Deeds, Feedback, Remark, Spoken, TaggedLine, feedback
 from console.dialogue.scenario import Scenario
+from console.model.contact import Caller
 from console.model.said import Said, Speaker
 from console.model.screen import SessionScreen
 from console.model.training import Measures
@@ -33,8 +34,8 @@ class Review:
     @property
     def caller(self) -> str:
         """What the caller is called."""
-        name = self.scenario.caller.alias.of(language())
-        return QCoreApplication.translate("review", "{name}").format(name=name)
+        alias = self.scenario.caller.alias.of(language())
+        return words.caller_called(Caller(alias=alias))
 
     @property
     def lines(self) -> tuple[Line, ...]:
