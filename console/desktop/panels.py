@@ -9,7 +9,7 @@ from console.desktop.control.means import Means
 from console.desktop.control.messages import MessageControl
 from console.desktop.control.ownhelp import OwnHelpControl
 from console.desktop.control.palette import PaletteControl
-from console.desktop.control.practising import PractisingControl
+from console.desktop.control.practising import Moves, PractisingControl
 from console.desktop.control.presence import PresenceControl
 from console.desktop.control.say import SayControl
 from console.desktop.control.session import SessionControl
@@ -87,6 +87,7 @@ class Panels:
         window.session.forget()
         window.queue.forget()
         window.pages.hours.forget()
+        window.pages.review.show_review(None)
         window.show_desk(Desk())
         window.show_kept(())
         window.overlays.close()
@@ -102,6 +103,8 @@ class Panels:
         self.messages.show_desk(desk)
         self.alerts.show_desk(desk)
         self.help.show_calls(desk.calls)
+        if self.practising is not None:
+            self.practising.show_desk(desk)
 
     def _begun(self, contact_id: str) -> None:
         """A talk of one's own: to its page, hands on the words."""
@@ -123,9 +126,12 @@ class Panels:
         window = self._window
         if not window.theme.look.practice:
             return None
-        control = PractisingControl(
-            window.pages.review, means, home, lambda: window.open_page("review")
+        moves = Moves(
+            lambda: window.open_page("queue"),
+            lambda: window.open_page("review"),
+            self.desk.accept,
         )
+        control = PractisingControl(window.pages.review, means, home, moves)
         window.session.story_of = control.scenario
         control.known = window.session.show_story
         return control

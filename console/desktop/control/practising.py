@@ -1,5 +1,6 @@
 from collections.abc import Callable
 from concurrent.futures import Future
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -7,32 +8,43 @@ from PySide6.QtCore import QCoreApplication
 from console.desktop.control.means import Means
 from console.desktop.control.wires import Wires
 from console.desktop.practice import past, printing
-from console.desktop.practice.review import Review, looked_back
+from console.desktop.practice.review import Review, language, looked_back
 from console.desktop.practice.reviewpage import ReviewPage
 from console.dialogue.reader import all_scenarios
 from console.dialogue.result import Result
 from console.dialogue.scenario import Scenario, named
-from console.model.screen import SessionScreen
+from console.model.screen import Desk, SessionScreen
 from console.store import views
 
 FINISHED = ("center", "finished")
 """Where the private center leaves its result files, below the home it shares with its console."""
 
 
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """Where practice may lead: to who waits, to the looking back, into a talk."""
+
+    to_queue: Callable[[], None]
+    to_review: Callable[[], None]
+    accept: Callable[[str], None]
+
+
 class PractisingControl:
     """In practice: which story a talk is, and the looking back once its note is signed."""
 
-    def __init__(
-        self, page: ReviewPage, means: Means, home: Path, told: Callable[[], None]
-    ) -> None:
+    def __init__(self, page: ReviewPage, means: Means, home: Path, moves: Moves) -> None:
         self._page = page
         self._means = means
         self._folder = home.joinpath(*FINISHED)
-        self._told = told
+        self._moves = moves
+        self._wish = ""
         self._scenarios: tuple[Scenario, ...] = ()
+        self._desk = Desk()
         self.known: Callable[[], None] = lambda: None
         self._wires = Wires()
         self._wires.add(page.pdf_wanted, self._keep)
+        self._wires.add(page.again, self._again)
+        self._wires.add(page.another, self._another)
         means.tasks.run(all_scenarios, self._learn)
 
     def close(self) -> None:
@@ -50,6 +62,28 @@ class PractisingControl:
         )
         self._means.tasks.bring(read, self._read)
 
+    def show_desk(self, desk: Desk) -> None:
+        """Who waits now: the caller that was asked for once more is answered when he rings."""
+        for row in desk.waiting:
+            if self._wish and row.caller.alias == self._wish and not row.taken_by:
+                self._wish = ""
+                self._moves.accept(row.contact_id)
+        self._desk = desk
+
+    def _again(self) -> None:
+        """The same story: who calls in it is answered, now or as soon as he rings."""
+        review = self._page.review
+        self._moves.to_queue()
+        if review is not None:
+            alias = review.scenario.caller.alias
+            waiting = {row.caller.alias for row in self._desk.waiting}
+            self._wish = alias.en if alias.en in waiting else alias.of(language())
+            self.show_desk(self._desk)
+
+    def _another(self) -> None:
+        self._wish = ""
+        self._moves.to_queue()
+
     def _learn(self, scenarios: tuple[Scenario, ...]) -> None:
         self._scenarios = scenarios
         self.known()
@@ -65,7 +99,7 @@ class PractisingControl:
 
     def _show(self, review: Review) -> None:
         self._page.show_review(review)
-        self._told()
+        self._moves.to_review()
 
     def _keep(self, path: str) -> None:
         """The page on paper is painted here and written elsewhere."""
