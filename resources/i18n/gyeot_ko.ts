@@ -723,8 +723,8 @@
 <context>
     <name>HelpBell</name>
     <message>
-        <source>{counselor} asks for help {time}</source>
-        <translation>{counselor} 도움 요청 {time}</translation>
+        <source>{name} asks for help {time}</source>
+        <translation>{name} 상담사 도움 요청 {time}</translation>
     </message>
     <message>
         <source>{first} · {count} more</source>
@@ -3219,24 +3219,24 @@ by someone’s side</source>
         <translation>센터가 받지 않았습니다. 그래도 바로 가 주십시오.</translation>
     </message>
     <message>
-        <source>Not sent: they do not know it yet. Please go there, or call them.</source>
-        <translation>보내지 못했습니다. 상담사는 아직 모릅니다. 직접 가거나 전화해 주십시오.</translation>
+        <source>Not sent. Please go there, or call them.</source>
+        <translation>보내지 못했습니다. 직접 가거나 전화해 주십시오.</translation>
     </message>
     <message>
-        <source>Not certain that it arrived. Please go there, or press once more.</source>
-        <translation>전해졌는지 확실하지 않습니다. 직접 가거나 한 번 더 눌러 주십시오.</translation>
+        <source>Not certain that it arrived. Please press once more.</source>
+        <translation>전해졌는지 모릅니다. 한 번 더 눌러 주십시오.</translation>
     </message>
     <message>
-        <source>Not sent: they have left. Your words are kept here.</source>
-        <translation>보내지 못했습니다. 자리를 떠난 직원입니다. 쓰신 글은 여기에 남아 있습니다.</translation>
+        <source>Not sent: they have left.</source>
+        <translation>보내지 못했습니다. 이미 나간 직원입니다.</translation>
     </message>
     <message>
-        <source>Not sent: the center did not take it. Your words are kept here.</source>
-        <translation>보내지 못했습니다. 센터가 받지 않았습니다. 쓰신 글은 여기에 남아 있습니다.</translation>
+        <source>Not sent. Your words stay here.</source>
+        <translation>보내지 못했습니다. 글은 그대로 있습니다.</translation>
     </message>
     <message>
-        <source>Not sent. Your words are kept here: press Enter once more, or call them.</source>
-        <translation>보내지 못했습니다. 쓰신 글은 남아 있습니다. Enter를 한 번 더 누르거나 전화해 주십시오.</translation>
+        <source>Not sent. Your words stay here; Enter tries once more.</source>
+        <translation>보내지 못했습니다. Enter로 한 번 더 보내 보십시오.</translation>
     </message>
     <message>
         <source>Not certain that it arrived. Enter sends it once more.</source>
@@ -3275,12 +3275,12 @@ by someone’s side</source>
         <translation>센터가 받지 않았습니다. 한 번 더 해 보실 수 있습니다.</translation>
     </message>
     <message>
-        <source>Not sent: the counselor does not know that you are following.</source>
-        <translation>보내지 못했습니다. 상담사는 함께 보는 것을 모릅니다.</translation>
+        <source>Not sent. You can press once more.</source>
+        <translation>보내지 못했습니다. 한 번 더 눌러 주십시오.</translation>
     </message>
     <message>
-        <source>Not certain that it arrived. You can press once more.</source>
-        <translation>전해졌는지 확실하지 않습니다. 한 번 더 누르실 수 있습니다.</translation>
+        <source>Not certain that it arrived.</source>
+        <translation>전해졌는지 모릅니다.</translation>
     </message>
     <message>
         <source>Sending …</source>
