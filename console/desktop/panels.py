@@ -17,6 +17,8 @@ from console.desktop.control.training import TrainingControl
 from console.desktop.control.wall import WallControl
 from console.desktop.control.wires import Wires
 from console.desktop.frame.window import MainWindow
+from console.model import commands as c
+from console.model.outcome import Answer
 from console.model.screen import Desk, Link, SyncTruth
 
 
@@ -29,8 +31,12 @@ class Panels:
         self.presence = PresenceControl(means.presence, takes_calls=means.takes_calls)
         self.session = SessionControl(window.session, means, self.presence, self._finished)
         self.desk = DeskControl(window.queue, means, self.presence, self._begun)
-        self.own_help = OwnHelpControl([window.session], means, lambda: self.session.talking)
-        self.messages = MessageControl([window.session.line.messages], means)
+        self.own_help = OwnHelpControl(
+            [window.session, window.queue.help], means, lambda: self.session.talking
+        )
+        lines = [window.session.line.messages, window.queue.help.line.messages]
+        self.messages = MessageControl(lines, means)
+        window.queue.help.button.setVisible(means.may(c.HelpAsk.KIND))
         self.desk.shown = self._show_desk
         self.wall = WallControl(window.pages.wall, means)
         self.help = HelpControl(
@@ -49,6 +55,9 @@ class Panels:
         self.alerts = AlertControl(window, means.tasks, takes_calls=means.takes_calls)
         self._wires = Wires()
         self._wires.add(window.queue.resume_requested, self._resumed)
+        self._wires.add(window.queue.accept_requested, window.ahead.begin)
+        self._wires.add(window.ahead.tired, self._hands_back)
+        self.desk.answered = self._answered
 
     def touch(self) -> None:
         """Something in the vault has changed."""
@@ -86,6 +95,7 @@ class Panels:
         window = self._window
         window.session.forget()
         window.queue.forget()
+        window.ahead.forget()
         window.pages.hours.forget()
         window.pages.review.show_review(None)
         window.show_desk(Desk())
@@ -108,7 +118,24 @@ class Panels:
 
     def _begun(self, contact_id: str) -> None:
         """A talk of one's own: to its page, hands on the words."""
-        self.session.open(contact_id, lambda: self._window.open_page("session"))
+        self.session.open(contact_id, lambda: self._open(contact_id))
+
+    def _open(self, contact_id: str) -> None:
+        """Its words are on the page: that comes to sight, and what was typed meanwhile."""
+        words = self._window.ahead.take(contact_id)
+        self._window.open_page("session")
+        self._window.session.type_ahead(words)
+
+    def _answered(self, contact_id: str, answer: Answer) -> None:
+        """What was typed for a talk that will not be goes nowhere; in doubt it is kept."""
+        ahead = self._window.ahead
+        if answer is Answer.NOT_CERTAIN:
+            ahead.rest()
+        elif answer is not Answer.DONE and ahead.drop(contact_id):
+            self._hands_back()
+
+    def _hands_back(self) -> None:
+        self._window.back_to_work(focus_is_back=False)
 
     def _resumed(self, contact_id: str) -> None:
         self.presence.took_up(contact_id)

@@ -115,10 +115,8 @@ def _narrow_head(desk: "SessionDesk") -> int:
     height = desk.talk.tight_height
     desk.talk.setGeometry(left, top, wide, height)
     top += height
-    if beside:
-        desk.line.setGeometry(left, top, wide, line)
-        return top + line + gap
-    desk.switch.setGeometry(left, top, chosen.width(), chosen.height())
-    rest = chosen.width() + theme.px(16)
-    desk.line.setGeometry(left + rest, top + (chosen.height() - line) // 2, wide - rest, line)
-    return top + chosen.height() + gap
+    if not beside:
+        desk.switch.setGeometry(left, top, chosen.width(), chosen.height())
+        top += chosen.height()
+    desk.line.setGeometry(left, top, wide, line)
+    return top + line + gap
