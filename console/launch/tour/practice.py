@@ -1,3 +1,4 @@
+from functools import partial
 from pathlib import Path
 
 from console.launch.carry import Carrier
@@ -69,11 +70,11 @@ def _talk(stage: Stage, seat: Seat, center: Path) -> None:
     seat.does("sees", "talk")
     for said in stage.words.practice:
         stage.until(lambda: _heard(center), "the caller speaks")
-        heard = _heard(center)
+        answered = partial(_more, center, _heard(center) + 1)
         seat.does("key", "F5")
         seat.does("type", said)
         seat.does("key", "Return")
-        stage.until(lambda heard=heard: _heard(center) > heard + 1, "the caller answers")
+        stage.until(answered, "the caller answers")
     stage.shows("practice-talk", seat)
     seat.does("key", "F4")
     seat.does("type", stage.words.practice_note)
@@ -90,3 +91,7 @@ def _look_back(stage: Stage, seat: Seat) -> None:
 
 def _heard(center: Path) -> int:
     return len(records.rows(center, "said"))
+
+
+def _more(center: Path, than: int) -> bool:
+    return _heard(center) > than
