@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from console.desktop.control.alerts import AlertControl
 from console.desktop.control.desk import DeskControl
 from console.desktop.control.help import HelpControl
 from console.desktop.control.kept import KeptControl
@@ -37,6 +38,7 @@ class Panels:
             for panel in (window.session.side.lookup, window.services.panel)
         ]
         self.palette = PaletteControl(window, means, self.reader, self._looked_up)
+        self.alerts = AlertControl(window, means.tasks, takes_calls=means.takes_calls)
         self._wires = Wires()
         self._wires.add(window.queue.resume_requested, self._resumed)
 
@@ -51,6 +53,7 @@ class Panels:
     def close(self) -> None:
         """The shift is over: nothing is read or shown any more."""
         self._wires.cut()
+        self.alerts.close()
         self.desk.close()
         self.session.close()
         self.kept.close()
@@ -78,6 +81,7 @@ class Panels:
 
     def _show_desk(self, desk: Desk) -> None:
         self._window.show_desk(desk)
+        self.alerts.show_desk(desk)
         self.help.show_calls(desk.calls)
 
     def _begun(self, contact_id: str) -> None:

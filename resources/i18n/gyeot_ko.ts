@@ -124,6 +124,69 @@
     </message>
 </context>
 <context>
+    <name>Alerts</name>
+    <message>
+        <source>Somebody waits</source>
+        <translation>기다리는 분이 계실 때</translation>
+    </message>
+    <message>
+        <source>A colleague asks for help</source>
+        <translation>동료가 도움을 청할 때</translation>
+    </message>
+    <message>
+        <source>Help nobody has seen comes to you</source>
+        <translation>아무도 보지 못한 도움 요청이 넘어올 때</translation>
+    </message>
+    <message>
+        <source>A message among staff</source>
+        <translation>직원끼리 주고받는 메시지</translation>
+    </message>
+    <message>
+        <source>An agreed call is due</source>
+        <translation>약속한 전화 시간이 되었을 때</translation>
+    </message>
+    <message>
+        <source>Somebody is waiting to talk.</source>
+        <translation>이야기하려고 기다리는 분이 계십니다.</translation>
+    </message>
+    <message>
+        <source>A colleague is asking for help.</source>
+        <translation>동료가 도움을 청하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>A colleague is asking for help, and nobody has seen it yet.</source>
+        <translation>동료가 도움을 청하고 있고, 아직 아무도 보지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>There is a message for you.</source>
+        <translation>메시지가 와 있습니다.</translation>
+    </message>
+    <message>
+        <source>A call that was agreed on is due.</source>
+        <translation>약속한 전화 시간이 되었습니다.</translation>
+    </message>
+    <message>
+        <source>You should have heard two soft tones, one after the other.</source>
+        <translation>부드러운 소리가 두 번 이어서 들렸어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device that can be used. Nothing could be heard; what happens is always on the screen too.</source>
+        <translation>이 컴퓨터에는 쓸 수 있는 소리 장치가 없어 아무 소리도 나지 않습니다. 무슨 일이든 화면에는 늘 보입니다.</translation>
+    </message>
+    <message>
+        <source>A notification should have come at the edge of the screen.</source>
+        <translation>화면 가장자리에 알림이 나타났어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications.</source>
+        <translation>이 컴퓨터에서는 알림을 띄울 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>For ten seconds the window&apos;s icon has a red dot.</source>
+        <translation>10초 동안 창 아이콘에 빨간 점이 보입니다.</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>This is practice</source>
@@ -203,6 +266,21 @@
     <message>
         <source>On duty with you</source>
         <translation>함께 근무하는 분</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>“May we call you again?”</source>
+        <translation>“다시 전화드려도 괜찮을까요?”</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>괜찮다고 하심</translation>
+    </message>
+    <message>
+        <source>They agreed · {time}</source>
+        <translation>괜찮다고 하심 · {time}</translation>
     </message>
 </context>
 <context>
@@ -410,12 +488,16 @@
 <context>
     <name>FollowUpCard</name>
     <message>
-        <source>They agreed</source>
-        <translation>괜찮다고 하심</translation>
-    </message>
-    <message>
         <source>Ask first whether they would like to be called.</source>
         <translation>다시 전화드려도 괜찮을지 먼저 여쭤봐 주세요.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -432,6 +514,18 @@
     <message>
         <source>Hand over to a companion</source>
         <translation>동행상담으로 이어 드리기</translation>
+    </message>
+    <message>
+        <source>They agreed, hand over</source>
+        <translation>동의하셨고, 이어 드리기</translation>
+    </message>
+    <message>
+        <source>Any companion</source>
+        <translation>동행상담사 누구든지</translation>
+    </message>
+    <message>
+        <source>{name}, as before</source>
+        <translation>{name} · 지난번과 같은 분</translation>
     </message>
     <message>
         <source>A companion counselor calls back those who need more time.</source>
@@ -462,16 +556,27 @@
         <translation>저녁</translation>
     </message>
     <message>
-        <source>“May we call you again?”</source>
-        <translation>“다시 전화드려도 괜찮을까요?”</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>이어 드리기</translation>
     </message>
     <message>
+        <source>Leave none</source>
+        <translation>남기지 않기</translation>
+    </message>
+    <message>
+        <source>May be left</source>
+        <translation>남겨도 됨</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>다음에</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSummary</name>
+    <message>
+        <source>A companion will call</source>
+        <translation>동행상담으로 이어 드렸습니다</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2396,10 @@ by someone’s side</source>
     <message>
         <source>Companion</source>
         <translation>동행상담</translation>
+    </message>
+    <message>
+        <source>{day}, {part} · agreed</source>
+        <translation>{day} {part} · 동의하심</translation>
     </message>
     <message>
         <source>{reason} and {count} more</source>

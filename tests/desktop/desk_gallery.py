@@ -101,7 +101,7 @@ def offline(window: MainWindow) -> None:
     window.show_kept(samples.kept_items())
     window.open_kept()
     page.open_follow_up()
-    page.side.follow_up._agree(agreed=True)
+    page.side.follow_up.consent.agree()
     page.focus_note()
     samples.type_(page.note.editor, "", "ㅁ")
 

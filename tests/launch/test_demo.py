@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
-from console.launch.demo import DemoOptions, has_screen, run_demo
+from console.launch.demo import DemoOptions, run_demo
+from console.launch.pair import has_screen
 
 _STANDIN = "tests.launch.standin"
 _RUN = f"""

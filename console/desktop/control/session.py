@@ -163,6 +163,8 @@ class SessionControl:
                 consented_at=wish.consented_at,
                 window_from=wish.window_from,
                 window_to=wish.window_to,
+                companion_name=wish.companion_name[:120],
+                may_leave_message=wish.may_leave_message,
                 requested_at=self._means.hand.now(),
             )
         )

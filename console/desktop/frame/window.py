@@ -147,7 +147,7 @@ class MainWindow(QWidget):
     def show_desk(self, desk: "Desk") -> None:
         """The queue, as it is now."""
         self.queue.show_desk(desk)
-        self.session.side.risk.sight.show_on_call(desk.on_call_name, desk.on_call_phone)
+        self.session.side.show_desk(desk)
         self.desk.show_presence(desk.presence)
         self.help.show_calls(desk.calls)
 
