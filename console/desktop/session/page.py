@@ -59,6 +59,7 @@ class SessionPage(QWidget):
         self._build()
         self._connect()
         theme.changed.connect(self._resize)
+        theme.changed.connect(self._say)
         self._resize()
         self._say()
         self._show_parts()
@@ -335,7 +336,8 @@ class SessionPage(QWidget):
         super().changeEvent(event)
 
     def _say(self) -> None:
-        self._none.setText(self.tr("No talk is open. Answer one from the queue with F2."))
+        none = self.tr("No talk is open. Answer one from the queue with {key}.")
+        self._none.setText(none.format(key=self.theme.key("accept")))
 
 
 def _begun_addendum(screen: SessionScreen) -> tuple[Line, ...]:
