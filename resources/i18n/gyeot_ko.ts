@@ -64,6 +64,18 @@
         <translation>위험도</translation>
     </message>
     <message>
+        <source>Ask for help silently</source>
+        <translation>조용히 도움 요청하기</translation>
+    </message>
+    <message>
+        <source>What is known of the person</source>
+        <translation>이 분에 대해 보기</translation>
+    </message>
+    <message>
+        <source>Read the quiet message</source>
+        <translation>조용한 메시지 읽음</translation>
+    </message>
+    <message>
         <source>Hand over to a companion counselor</source>
         <translation>동행상담으로 이어 드리기</translation>
     </message>
@@ -521,11 +533,11 @@
     </message>
     <message>
         <source>Any companion</source>
-        <translation>동행상담사 누구든지</translation>
+        <translation>누구든지</translation>
     </message>
     <message>
         <source>{name}, as before</source>
-        <translation>{name} · 지난번과 같은 분</translation>
+        <translation>{name} · 지난번</translation>
     </message>
     <message>
         <source>A companion counselor calls back those who need more time.</source>
@@ -646,10 +658,73 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>On the way</source>
+        <translation>오고 있습니다</translation>
+    </message>
+    <message>
+        <source>{name} has seen it</source>
+        <translation>{name} 님이 봤습니다</translation>
+    </message>
+    <message>
+        <source>Asked {time}</source>
+        <translation>청했습니다 {time}</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>전해졌는지 모릅니다</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>보내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>Closing did not get through</source>
+        <translation>괜찮아졌다고 알리지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Is it all right again?</source>
+        <translation>이제 괜찮아지셨습니까?</translation>
+    </message>
+    <message>
+        <source>{name} is coming to you</source>
+        <translation>{name} 님이 오고 있습니다</translation>
+    </message>
+    <message>
+        <source>Passed on to {name}, on call</source>
+        <translation>당직 {name} 님에게 넘겼습니다</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>다시 로그인해 주세요</translation>
+    </message>
+    <message>
+        <source>Please tell a colleague beside you</source>
+        <translation>옆자리 동료에게 직접 알려 주세요</translation>
+    </message>
+    <message>
+        <source>Please call {name}, on call · {phone}</source>
+        <translation>당직 {name} 님께 전화해 주세요 · {phone}</translation>
+    </message>
+    <message>
+        <source>Please call who is on call · {phone}</source>
+        <translation>당직에 전화해 주세요 · {phone}</translation>
+    </message>
+    <message>
+        <source>Please speak to {name}, on call</source>
+        <translation>당직 {name} 님께 직접 알려 주세요</translation>
+    </message>
+</context>
+<context>
     <name>HelpBell</name>
     <message>
-        <source>{counselor} asks for help {time}</source>
-        <translation>{counselor} 도움 요청 {time}</translation>
+        <source>{name} asks for help {time}</source>
+        <translation>{name} 상담사 도움 요청 {time}</translation>
     </message>
     <message>
         <source>{first} · {count} more</source>
@@ -673,6 +748,17 @@
     <message>
         <source>Quiet message</source>
         <translation>조용히 메시지</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLine</name>
+    <message>
+        <source>It is all right</source>
+        <translation>괜찮아졌습니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1109,25 @@
     </message>
 </context>
 <context>
+    <name>MessageLine</name>
+    <message>
+        <source>Read</source>
+        <translation>읽음</translation>
+    </message>
+    <message>
+        <source>{who} +{count}</source>
+        <translation>{who} · 외 {count}</translation>
+    </message>
+    <message>
+        <source>Messages: {count}</source>
+        <translation>메시지 {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>펼치기</translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordForm</name>
     <message>
         <source>Please wait</source>
@@ -1150,22 +1255,10 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>NoteSheet</name>
-    <message>
-        <source>Note</source>
-        <translation>상담 기록</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>초안</translation>
-    </message>
+    <name>NoteFoot</name>
     <message>
         <source>Stamp the time</source>
         <translation>시각 남기기</translation>
-    </message>
-    <message>
-        <source>Not kept yet</source>
-        <translation>아직 보관하지 못했습니다</translation>
     </message>
     <message>
         <source>You can go on writing until you sign.</source>
@@ -1185,10 +1278,39 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>NoteHead</name>
+    <message>
+        <source>Not kept yet</source>
+        <translation>아직 보관하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>상담 기록</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Note</source>
+        <translation>상담 기록</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Understood</source>
         <translation>알겠습니다</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFollowUps</name>
+    <message>
+        <source>Calls agreed on</source>
+        <translation>약속된 후속 상담</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1445,21 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>PastTalks</name>
+    <message>
+        <source>Earlier talks</source>
+        <translation>지난 상담</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+</context>
+<context>
     <name>PersonColumn</name>
     <message>
         <source>Chat</source>
@@ -1345,6 +1482,10 @@ by someone’s side</source>
         <translation>지금 통화하시는 분</translation>
     </message>
     <message>
+        <source>First call on {day}</source>
+        <translation>첫 통화는 {day}</translation>
+    </message>
+    <message>
         <source>Opened by hand, without the center</source>
         <translation>센터 없이 직접 연 상담입니다</translation>
     </message>
@@ -1359,34 +1500,6 @@ by someone’s side</source>
     <message>
         <source>lives with others</source>
         <translation>함께 지내심</translation>
-    </message>
-    <message>
-        <source>Last talk</source>
-        <translation>지난 상담</translation>
-    </message>
-    <message>
-        <source>Could not be asked</source>
-        <translation>여쭙지 못함</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>아직 묻지 않음</translation>
-    </message>
-    <message>
-        <source>At an earlier talk</source>
-        <translation>지난 상담에서</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>위험도</translation>
-    </message>
-    <message>
-        <source>In this talk</source>
-        <translation>이번 상담에서</translation>
-    </message>
-    <message>
-        <source>Asked at {time}</source>
-        <translation>{time}에 여쭤봄</translation>
     </message>
     <message>
         <source>The name to call them</source>
@@ -1429,6 +1542,45 @@ by someone’s side</source>
     <message>
         <source>How it will look</source>
         <translation>이렇게 보입니다</translation>
+    </message>
+</context>
+<context>
+    <name>PromisePart</name>
+    <message>
+        <source>spoken of at {time}</source>
+        <translation>{time}에 여쭤봄</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>약속한 것</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>적어 두기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Spoken of</source>
+        <translation>여쭤봤습니다</translation>
+    </message>
+    <message>
+        <source>for the next talk</source>
+        <translation>다음 상담에서</translation>
+    </message>
+    <message>
+        <source>Promised for the next talk</source>
+        <translation>다음에 여쭙기로 한 것</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1690,25 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>RememberCard</name>
+    <message>
+        <source>To remember</source>
+        <translation>함께 기억할 것</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>적어 두기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>RestCard</name>
     <message>
         <source>You have listened for a long time</source>
@@ -1631,6 +1802,45 @@ by someone’s side</source>
     <message>
         <source>Close</source>
         <translation>접기</translation>
+    </message>
+</context>
+<context>
+    <name>RiskHistory</name>
+    <message>
+        <source>Risk</source>
+        <translation>위험도</translation>
+    </message>
+    <message>
+        <source>{name} is watching over this with you</source>
+        <translation>{name} 님이 함께 보고 있습니다</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>여쭙지 못함</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>여쭤봄</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>아직 묻지 않음</translation>
+    </message>
+    <message>
+        <source>At an earlier talk</source>
+        <translation>이전 상담에서</translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation>{day}에 여쭤봄</translation>
+    </message>
+    <message>
+        <source>In this talk</source>
+        <translation>이번 상담에서</translation>
+    </message>
+    <message>
+        <source>asked at {time}</source>
+        <translation>{time}에 여쭤봄</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2086,21 @@ by someone’s side</source>
     <message>
         <source>End the talk</source>
         <translation>상담 마치기</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDesk</name>
+    <message>
+        <source>The person</source>
+        <translation>이 분에 대하여</translation>
+    </message>
+    <message>
+        <source>Width of the person&apos;s column</source>
+        <translation>왼쪽 칸 너비</translation>
+    </message>
+    <message>
+        <source>Width of the helping column</source>
+        <translation>오른쪽 칸 너비</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2497,37 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Services</source>
+        <translation>자료 찾기</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>동행상담</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험도</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>정리</translation>
+    </message>
+    <message>
+        <source>What is in sight</source>
+        <translation>보이는 곳</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>이 분</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>상담 기록</translation>
+    </message>
+</context>
+<context>
     <name>WallHead</name>
     <message>
         <source>Now</source>
@@ -2531,6 +2787,10 @@ by someone’s side</source>
     <message>
         <source>Choose</source>
         <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>도움 요청</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2959,24 +3219,24 @@ by someone’s side</source>
         <translation>센터가 받지 않았습니다. 그래도 바로 가 주십시오.</translation>
     </message>
     <message>
-        <source>Not sent: they do not know it yet. Please go there, or call them.</source>
-        <translation>보내지 못했습니다. 상담사는 아직 모릅니다. 직접 가거나 전화해 주십시오.</translation>
+        <source>Not sent. Please go there, or call them.</source>
+        <translation>보내지 못했습니다. 직접 가거나 전화해 주십시오.</translation>
     </message>
     <message>
-        <source>Not certain that it arrived. Please go there, or press once more.</source>
-        <translation>전해졌는지 확실하지 않습니다. 직접 가거나 한 번 더 눌러 주십시오.</translation>
+        <source>Not certain that it arrived. Please press once more.</source>
+        <translation>전해졌는지 모릅니다. 한 번 더 눌러 주십시오.</translation>
     </message>
     <message>
-        <source>Not sent: they have left. Your words are kept here.</source>
-        <translation>보내지 못했습니다. 자리를 떠난 직원입니다. 쓰신 글은 여기에 남아 있습니다.</translation>
+        <source>Not sent: they have left.</source>
+        <translation>보내지 못했습니다. 이미 나간 직원입니다.</translation>
     </message>
     <message>
-        <source>Not sent: the center did not take it. Your words are kept here.</source>
-        <translation>보내지 못했습니다. 센터가 받지 않았습니다. 쓰신 글은 여기에 남아 있습니다.</translation>
+        <source>Not sent. Your words stay here.</source>
+        <translation>보내지 못했습니다. 글은 그대로 있습니다.</translation>
     </message>
     <message>
-        <source>Not sent. Your words are kept here: press Enter once more, or call them.</source>
-        <translation>보내지 못했습니다. 쓰신 글은 남아 있습니다. Enter를 한 번 더 누르거나 전화해 주십시오.</translation>
+        <source>Not sent. Your words stay here; Enter tries once more.</source>
+        <translation>보내지 못했습니다. Enter로 한 번 더 보내 보십시오.</translation>
     </message>
     <message>
         <source>Not certain that it arrived. Enter sends it once more.</source>
@@ -3015,12 +3275,12 @@ by someone’s side</source>
         <translation>센터가 받지 않았습니다. 한 번 더 해 보실 수 있습니다.</translation>
     </message>
     <message>
-        <source>Not sent: the counselor does not know that you are following.</source>
-        <translation>보내지 못했습니다. 상담사는 함께 보는 것을 모릅니다.</translation>
+        <source>Not sent. You can press once more.</source>
+        <translation>보내지 못했습니다. 한 번 더 눌러 주십시오.</translation>
     </message>
     <message>
-        <source>Not certain that it arrived. You can press once more.</source>
-        <translation>전해졌는지 확실하지 않습니다. 한 번 더 누르실 수 있습니다.</translation>
+        <source>Not certain that it arrived.</source>
+        <translation>전해졌는지 모릅니다.</translation>
     </message>
     <message>
         <source>Sending …</source>

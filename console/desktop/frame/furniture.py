@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from console.desktop.frame.columns import KeptColumns
 from console.desktop.frame.desk import DeskFrame
 from console.desktop.frame.doer import Doer
 from console.desktop.frame.finder import Finder
@@ -30,6 +31,7 @@ def furnish(window: MainWindow) -> MainWindow:
     window.settings = SettingsDoor(window)
     window.help = HelpWatch(window)
     window.wall_mode = WallMode(window)
+    window.columns = KeptColumns(window.session.desk, window.preferences)
     window.furnished = True
     _connect(window)
     window.open_page("queue")

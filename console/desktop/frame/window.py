@@ -14,6 +14,7 @@ from console.desktop.style.theme import Theme
 from console.desktop.style.tokens import Scheme
 
 if TYPE_CHECKING:
+    from console.desktop.frame.columns import KeptColumns
     from console.desktop.frame.desk import DeskFrame
     from console.desktop.frame.doer import Doer
     from console.desktop.frame.finder import Finder
@@ -54,9 +55,9 @@ class MainWindow(QWidget):
     doer: "Doer"
     finder: "Finder"
     settings: "SettingsDoor"
-    talk: "SessionScreen | None" = None
     help: "HelpWatch"
     wall_mode: "WallMode"
+    columns: "KeptColumns"
 
     lock_requested = Signal()
     hide_requested = Signal()
@@ -153,7 +154,6 @@ class MainWindow(QWidget):
 
     def show_session(self, screen: "SessionScreen | None") -> None:
         """The talk on the desk, as it is now; opens no page by itself."""
-        self.talk = screen
         self.session.show_session(screen)
         self.doer.refresh()
 
