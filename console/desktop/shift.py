@@ -117,7 +117,7 @@ class Shift(QObject):
         window.show_person(self._entered.staff.name, Role(self._entered.staff.role))
         self._welcome.say()
         window.show_front(None)
-        window.open_page(window.pages.home(window.moment))
+        window.open_home()
         self._store.on_change(lambda _kinds: tasks.home(self.panels.touch))
         keeper = DirectoryKeeper(self._api, self._place.directory, self._sync.line.up)
         for work in (self._sync.run(), keeper.run()):

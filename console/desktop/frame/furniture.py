@@ -75,10 +75,5 @@ def _look_closer(window: MainWindow) -> None:
 
 def _back_to_work(window: MainWindow, focus_is_back: bool) -> None:  # noqa: FBT001 - from a signal
     """What lay over the page is gone, and so may be where the hands were before."""
-    page = window.pages.currentWidget()
-    if focus_is_back:
-        return
-    if page is window.session:
-        window.session.focus_note()
-    elif page is window.queue:
-        window.queue.view.setFocus()
+    if not focus_is_back:
+        window.pages.give_hands()

@@ -179,6 +179,10 @@ class MainWindow(QWidget):
             self.doer.be(page=key)
             self.page_opened.emit(key)
 
+    def open_home(self) -> None:
+        """Where a day begins."""
+        self.open_page(self.pages.home(self.moment))
+
     def open_kept(self) -> None:
         """The list of what is kept here."""
         self.kept_asked.emit()
