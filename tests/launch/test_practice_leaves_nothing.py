@@ -56,6 +56,8 @@ _TALK: list[list[str]] = [
     ["hears", "단톡방"],
 ]
 _END: list[list[str]] = [
+    ["says_to", "친구들이라 더 서운하고 속상했겠어요"],
+    ["hears", "모르는 척"],
     ["says_to", "지금까지 들려준 이야기를 정리해 볼게요."],
     ["hears", "교실 들어갈게요"],
     ["sees", "wrap-up"],

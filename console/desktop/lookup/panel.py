@@ -85,6 +85,11 @@ class LookupPanel(QWidget):
         return self._composing.text.strip()
 
     @property
+    def answered(self) -> bool:
+        """Whether the card in sight answers what is asked now."""
+        return self.chosen is not None and self._answered == self.words
+
+    @property
     def chosen(self) -> Hit | None:
         """The service whose card is open."""
         return next((hit for hit in self._hits if hit.id == self._chosen), None)
@@ -142,8 +147,7 @@ class LookupPanel(QWidget):
     def refer(self) -> None:
         """Enter: refer what the card in sight shows, if it answers what is asked now."""
         hit = self.chosen
-        fresh = self._answered == self.words
-        if hit is not None and fresh and self._can_refer and hit.id not in self._referred:
+        if hit is not None and self.answered and self._can_refer and hit.id not in self._referred:
             self._referred |= {hit.id}
             self.referral_made.emit(hit)
             self._show_card()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.desktop import words
+from console.desktop.help.corner import HelpCorner
 from console.desktop.queue import answers
 from console.desktop.queue.byhand import ByHand
 from console.desktop.queue.columns import Columns
@@ -53,6 +54,7 @@ class QueuePage(QWidget):
         self.side = QueueSide(theme, now)
         self.to_finish = ToFinishList(theme)
         self.by_hand = ByHand(theme)
+        self.help = HelpCorner(theme, now)
         self._sheet = Sheet(theme)
         self._empty = EmptyQueue(theme)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -80,7 +82,10 @@ class QueuePage(QWidget):
         columns.row.addWidget(self.side)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 0, 24, 12)
-        whole.addWidget(columns)
+        whole.setSpacing(0)
+        whole.addWidget(columns, 1)
+        # Not among what scrolls: whoever asks for help, or is told something, has it in sight.
+        whole.addWidget(self.help)
 
     def _connect(self) -> None:
         self.view.accepted.connect(self._ask)
@@ -120,6 +125,10 @@ class QueuePage(QWidget):
         self._empty.show_role(takes_calls=takes_calls)
         self.head.show_role(takes_calls=takes_calls)
         self.by_hand.setVisible(takes_calls)
+
+    def read_message(self) -> None:
+        """Alt+R: the quiet message has been read, or is opened to be read."""
+        self.help.line.messages.confirm()
 
     def accept(self) -> None:
         """F2 was pressed somewhere."""
