@@ -2273,8 +2273,8 @@ by someone’s side</source>
 <context>
     <name>SessionPage</name>
     <message>
-        <source>No talk is open. Answer one from the queue with F2.</source>
-        <translation>열려 있는 상담이 없습니다. 대기열에서 F2로 받으실 수 있습니다.</translation>
+        <source>No talk is open. Answer one from the queue with {key}.</source>
+        <translation>열려 있는 상담이 없습니다. 대기열에서 {key} 키로 받으실 수 있습니다.</translation>
     </message>
 </context>
 <context>
