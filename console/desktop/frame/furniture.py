@@ -13,6 +13,7 @@ from console.desktop.frame.selfmenu import SelfMenu
 from console.desktop.frame.settings.door import SettingsDoor
 from console.desktop.frame.wallmode import WallMode
 from console.desktop.frame.window import MainWindow
+from console.desktop.session.ahead import TypeAhead
 from console.model.screen import Link
 
 IN_MENU = ("settings", "lock", "sign_out")
@@ -31,6 +32,7 @@ def furnish(window: MainWindow) -> MainWindow:
     window.settings = SettingsDoor(window)
     window.help = HelpWatch(window)
     window.wall_mode = WallMode(window)
+    window.ahead = TypeAhead(desk)
     window.columns = KeptColumns(window.session.desk, window.preferences)
     window.furnished = True
     _connect(window)

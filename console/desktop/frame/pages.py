@@ -8,6 +8,7 @@ from console.desktop.frame.actions import Action, Source, opening
 from console.desktop.frame.moment import Moment
 from console.desktop.lookup.page import LookupPage
 from console.desktop.practice.hourspage import HoursPage
+from console.desktop.practice.reviewpage import ReviewPage
 from console.desktop.queue.page import QueuePage
 from console.desktop.session.page import SessionPage
 from console.desktop.style.theme import Theme
@@ -39,6 +40,11 @@ class Page:
         return QCoreApplication.translate("Page", str(self.word))
 
 
+def in_practice(moment: Moment) -> bool:
+    """What practice alone has, or calls otherwise."""
+    return moment.practice
+
+
 def of_role(roles: frozenset[Role]) -> Callable[[Moment], bool]:
     """For these; before anybody has signed in the pages stand as for a counselor."""
     return lambda moment: (moment.role or Role.COUNSELOR) in roles
@@ -53,6 +59,7 @@ class DeskPages(QStackedWidget):
         self.session = SessionPage(theme, now)
         self.services = LookupPage(theme)
         self.hours = HoursPage(theme)
+        self.review = ReviewPage(theme)
         self.wall = WallPage(theme, now)
         practice = QT_TRANSLATE_NOOP("Page", "Practice")
         self.table: tuple[Page, ...] = (
@@ -65,13 +72,15 @@ class DeskPages(QStackedWidget):
                 self.queue,
                 lambda moment: not moment.practice and moment.role not in TRAINEES,
             ),
-            Page("queue", "mortarboard", practice, self.queue, lambda moment: moment.practice),
+            Page("queue", "mortarboard", practice, self.queue, in_practice),
+            Page("review", "ear", QT_TRANSLATE_NOOP("Page", "Look back"), self.review, in_practice),
+            Page("session", "file", QT_TRANSLATE_NOOP("Page", "Record"), self.session, in_practice),
             Page(
                 "session",
                 "headset",
                 QT_TRANSLATE_NOOP("Page", "Talk"),
                 self.session,
-                of_role(WRITERS),
+                lambda moment: not moment.practice and of_role(WRITERS)(moment),
             ),
             Page("services", "book", QT_TRANSLATE_NOOP("Page", "Services"), self.services),
         )

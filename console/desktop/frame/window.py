@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from console.desktop.frame.wallmode import WallMode
     from console.desktop.lookup.page import LookupPage
     from console.desktop.queue.page import QueuePage
+    from console.desktop.session.ahead import TypeAhead
     from console.desktop.session.page import SessionPage
     from console.desktop.widgets.notice import Notice, Weight
     from console.desktop.widgets.rail import Rail
@@ -58,6 +59,7 @@ class MainWindow(QWidget):
     help: "HelpWatch"
     wall_mode: "WallMode"
     columns: "KeptColumns"
+    ahead: "TypeAhead"
 
     lock_requested = Signal()
     hide_requested = Signal()

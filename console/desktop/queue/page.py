@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.desktop import words
+from console.desktop.help.corner import HelpCorner
 from console.desktop.queue import answers
 from console.desktop.queue.byhand import ByHand
 from console.desktop.queue.empty import EmptyQueue
@@ -52,6 +53,7 @@ class QueuePage(QWidget):
         self.side = QueueSide(theme, now)
         self.to_finish = ToFinishList(theme)
         self.by_hand = ByHand(theme)
+        self.help = HelpCorner(theme, now)
         self._sheet = Sheet(theme)
         self._empty = EmptyQueue(theme)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -74,6 +76,7 @@ class QueuePage(QWidget):
         self._left.addWidget(self.to_finish)
         self._left.addStretch(1)
         self._left.addWidget(self.by_hand)
+        self._left.addWidget(self.help)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 12)
         row.setSpacing(24)
@@ -112,6 +115,10 @@ class QueuePage(QWidget):
         self.by_hand.show_offline(offline=offline_since is not None)
         self.view.show_offline(offline=offline_since is not None)
         self.head.show_desk(self._desk, offline_since)
+
+    def read_message(self) -> None:
+        """Alt+R: the quiet message has been read, or is opened to be read."""
+        self.help.line.messages.confirm()
 
     def accept(self) -> None:
         """F2 was pressed somewhere."""
