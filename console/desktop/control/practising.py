@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from console.desktop.control.means import Means
 from console.desktop.control.wires import Wires
 from console.desktop.practice import past, printing
-from console.desktop.practice.review import Review, language, looked_back
+from console.desktop.practice.review import Review, looked_back
 from console.desktop.practice.reviewpage import ReviewPage
 from console.dialogue.reader import all_scenarios
 from console.dialogue.result import Result
@@ -37,7 +37,7 @@ class PractisingControl:
         self._means = means
         self._folder = home.joinpath(*FINISHED)
         self._moves = moves
-        self._wish = ""
+        self._wish: frozenset[str] = frozenset()
         self._scenarios: tuple[Scenario, ...] = ()
         self._desk = Desk()
         self.known: Callable[[], None] = lambda: None
@@ -65,8 +65,8 @@ class PractisingControl:
     def show_desk(self, desk: Desk) -> None:
         """Who waits now: the caller that was asked for once more is answered when he rings."""
         for row in desk.waiting:
-            if self._wish and row.caller.alias == self._wish and not row.taken_by:
-                self._wish = ""
+            if row.caller.alias in self._wish and not row.taken_by:
+                self._wish = frozenset()
                 self._moves.accept(row.contact_id)
         self._desk = desk
 
@@ -76,12 +76,11 @@ class PractisingControl:
         self._moves.to_queue()
         if review is not None:
             alias = review.scenario.caller.alias
-            waiting = {row.caller.alias for row in self._desk.waiting}
-            self._wish = alias.en if alias.en in waiting else alias.of(language())
+            self._wish = frozenset({alias.ko, alias.en})
             self.show_desk(self._desk)
 
     def _another(self) -> None:
-        self._wish = ""
+        self._wish = frozenset()
         self._moves.to_queue()
 
     def _learn(self, scenarios: tuple[Scenario, ...]) -> None:
