@@ -135,7 +135,7 @@ class Panels:
             self._hands_back()
 
     def _hands_back(self) -> None:
-        self._window.back_to_work(focus_is_back=False)
+        self._window.pages.give_hands()
 
     def _resumed(self, contact_id: str) -> None:
         self.presence.took_up(contact_id)

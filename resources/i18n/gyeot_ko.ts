@@ -583,6 +583,14 @@
 <context>
     <name>EmptyQueue</name>
     <message>
+        <source>Who waits is answered by the counselors</source>
+        <translation>기다리는 분은 상담사가 받고 있습니다</translation>
+    </message>
+    <message>
+        <source>This account does not take calls, so nobody is listed here.</source>
+        <translation>이 계정은 전화를 받지 않아 이곳에 기다리는 분이 보이지 않습니다.</translation>
+    </message>
+    <message>
         <source>Nobody is waiting right now</source>
         <translation>지금은 기다리는 분이 없습니다</translation>
     </message>
@@ -1757,12 +1765,20 @@ by someone’s side</source>
         <translation>기다리는 분이 없습니다</translation>
     </message>
     <message>
+        <source>My desk</source>
+        <translation>내 자리</translation>
+    </message>
+    <message>
         <source>As it was at {time}, before the connection broke</source>
         <translation>연결이 끊기기 전 {time}의 모습입니다</translation>
     </message>
     <message>
         <source>longest wait {time}</source>
         <translation>가장 오래 기다리신 분 {time}</translation>
+    </message>
+    <message>
+        <source>{count} counselors can answer</source>
+        <translation>받을 수 있는 상담사 {count}명</translation>
     </message>
     <message>
         <source>{count} counselors can answer with you</source>
@@ -2257,8 +2273,8 @@ by someone’s side</source>
 <context>
     <name>SessionPage</name>
     <message>
-        <source>No talk is open. Answer one from the queue with F2.</source>
-        <translation>열려 있는 상담이 없습니다. 대기열에서 F2로 받으실 수 있습니다.</translation>
+        <source>No talk is open. Answer one from the queue with {key}.</source>
+        <translation>열려 있는 상담이 없습니다. 대기열에서 {key} 키로 받으실 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,14 @@ class DeskPages(QStackedWidget):
         """Where a day begins: the first page there is for this person."""
         return self.rail(moment)[0].key
 
+    def give_hands(self) -> None:
+        """The focus goes where it usually is on the page in sight."""
+        page = self.currentWidget()
+        if page is self.session:
+            self.session.focus_note()
+        elif page is self.queue:
+            self.queue.view.setFocus()
+
     def sheet(self, window: QWidget) -> QRect:
         """Where the sheet one writes on lies in the window; empty on a page that has none."""
         session = self.session

@@ -43,6 +43,7 @@ class SessionPage(Outgoing):
         column.addWidget(self._none)
         column.addWidget(self.desk, 1)
         self._connect()
+        theme.changed.connect(self._say)
         self._say()
         self._show_parts()
 
@@ -265,7 +266,8 @@ class SessionPage(Outgoing):
         super().changeEvent(event)
 
     def _say(self) -> None:
-        self._none.setText(self.tr("No talk is open. Answer one from the queue with F2."))
+        none = self.tr("No talk is open. Answer one from the queue with {key}.")
+        self._none.setText(none.format(key=self.theme.key("accept")))
 
 
 def _begun_addendum(screen: SessionScreen) -> tuple[Line, ...]:
