@@ -13,6 +13,8 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 _log = logging.getLogger("console")
 MAX_BYTES = 1_000_000
 PLACES = 8
+_NO_SOUND = "PulseAudioService:"
+"""A computer without a sound system is no fault; the settings say it to whom it concerns."""
 
 
 class Discreet(logging.Formatter):
@@ -95,5 +97,7 @@ def _in_thread(caught: threading.ExceptHookArgs) -> None:
 
 
 def _qt(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    if text.startswith(_NO_SOUND):
+        return
     level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
     _log.log(level, "qt: %s", text)

@@ -135,6 +135,7 @@ class Shift(QObject):
         self.hand.broken.connect(self._welcome.broken)
         self.standing.changed.connect(self._figures.show)
         self.standing.changed.connect(self._welcome.met)
+        self.standing.changed.connect(self.panels.show_truth)
         self._leaving.ready.connect(self._go)
         self._leaving.stuck.connect(self.stuck)
         self._leaving.stuck.connect(self.lock.stuck)

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>About</name>
+    <message>
+        <source>This talk never happened</source>
+        <translation>실제 있었던 상담이 아닙니다</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>이번 연습</translation>
+    </message>
+    <message>
+        <source>Beside the time before</source>
+        <translation>지난 연습과 견주면</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>걸린 시간</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>몇 번째</translation>
+    </message>
+    <message>
+        <source>{n}.</source>
+        <translation>{n}번째</translation>
+    </message>
+    <message>
+        <source>Practised here so far</source>
+        <translation>이번에 연습한 시간</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>반영</translation>
+    </message>
+    <message>
+        <source>Early advice</source>
+        <translation>이른 조언</translation>
+    </message>
+    <message>
+        <source>Silences kept</source>
+        <translation>기다린 침묵</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Show 119 large, with words to say</source>
@@ -56,12 +99,28 @@
         <translation>자료 찾기</translation>
     </message>
     <message>
+        <source>To what you say, where it is heard in words</source>
+        <translation>할 말 적는 칸으로</translation>
+    </message>
+    <message>
         <source>To the note</source>
         <translation>상담 기록으로</translation>
     </message>
     <message>
         <source>Risk</source>
         <translation>위험도</translation>
+    </message>
+    <message>
+        <source>Ask for help silently</source>
+        <translation>조용히 도움 요청하기</translation>
+    </message>
+    <message>
+        <source>What is known of the person</source>
+        <translation>이 분에 대해 보기</translation>
+    </message>
+    <message>
+        <source>Read the quiet message</source>
+        <translation>조용한 메시지 읽음</translation>
     </message>
     <message>
         <source>Hand over to a companion counselor</source>
@@ -121,6 +180,69 @@
     <message>
         <source>Addendum</source>
         <translation>덧붙인 글</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Somebody waits</source>
+        <translation>기다리는 분이 계실 때</translation>
+    </message>
+    <message>
+        <source>A colleague asks for help</source>
+        <translation>동료가 도움을 청할 때</translation>
+    </message>
+    <message>
+        <source>Help nobody has seen comes to you</source>
+        <translation>아무도 보지 못한 도움 요청이 넘어올 때</translation>
+    </message>
+    <message>
+        <source>A message among staff</source>
+        <translation>직원끼리 주고받는 메시지</translation>
+    </message>
+    <message>
+        <source>An agreed call is due</source>
+        <translation>약속한 전화 시간이 되었을 때</translation>
+    </message>
+    <message>
+        <source>Somebody is waiting to talk.</source>
+        <translation>이야기하려고 기다리는 분이 계십니다.</translation>
+    </message>
+    <message>
+        <source>A colleague is asking for help.</source>
+        <translation>동료가 도움을 청하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>A colleague is asking for help, and nobody has seen it yet.</source>
+        <translation>동료가 도움을 청하고 있고, 아직 아무도 보지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>There is a message for you.</source>
+        <translation>메시지가 와 있습니다.</translation>
+    </message>
+    <message>
+        <source>A call that was agreed on is due.</source>
+        <translation>약속한 전화 시간이 되었습니다.</translation>
+    </message>
+    <message>
+        <source>You should have heard two soft tones, one after the other.</source>
+        <translation>부드러운 소리가 두 번 이어서 들렸어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device that can be used. Nothing could be heard; what happens is always on the screen too.</source>
+        <translation>이 컴퓨터에는 쓸 수 있는 소리 장치가 없어 아무 소리도 나지 않습니다. 무슨 일이든 화면에는 늘 보입니다.</translation>
+    </message>
+    <message>
+        <source>A notification should have come at the edge of the screen.</source>
+        <translation>화면 가장자리에 알림이 나타났어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications.</source>
+        <translation>이 컴퓨터에서는 알림을 띄울 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>For ten seconds the window&apos;s icon has a red dot.</source>
+        <translation>10초 동안 창 아이콘에 빨간 점이 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -203,6 +325,68 @@
     <message>
         <source>On duty with you</source>
         <translation>함께 근무하는 분</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>“May we call you again?”</source>
+        <translation>“다시 전화드려도 괜찮을까요?”</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>괜찮다고 하심</translation>
+    </message>
+    <message>
+        <source>They agreed · {time}</source>
+        <translation>괜찮다고 하심 · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>How was this counted?</source>
+        <translation>이 숫자를 어떻게 냈나요?</translation>
+    </message>
+    <message>
+        <source>Who spoke how much</source>
+        <translation>말한 비율</translation>
+    </message>
+    <message>
+        <source>Me {share} %</source>
+        <translation>나 {share}%</translation>
+    </message>
+    <message>
+        <source>{caller} {share} %</source>
+        <translation>{caller} {share}%</translation>
+    </message>
+    <message>
+        <source>{at} plainly</source>
+        <translation>{at} 직접</translation>
+    </message>
+    <message>
+        <source>Open questions · closed questions</source>
+        <translation>열린 질문 · 닫힌 질문</translation>
+    </message>
+    <message>
+        <source>Reflections (simple · complex)</source>
+        <translation>반영 (단순 · 복합)</translation>
+    </message>
+    <message>
+        <source>Asked about suicide</source>
+        <translation>자살 생각을 여쭤봄</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Summary at the end</source>
+        <translation>마무리 요약</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>있음</translation>
     </message>
 </context>
 <context>
@@ -399,6 +583,14 @@
 <context>
     <name>EmptyQueue</name>
     <message>
+        <source>Who waits is answered by the counselors</source>
+        <translation>기다리는 분은 상담사가 받고 있습니다</translation>
+    </message>
+    <message>
+        <source>This account does not take calls, so nobody is listed here.</source>
+        <translation>이 계정은 전화를 받지 않아 이곳에 기다리는 분이 보이지 않습니다.</translation>
+    </message>
+    <message>
         <source>Nobody is waiting right now</source>
         <translation>지금은 기다리는 분이 없습니다</translation>
     </message>
@@ -410,12 +602,16 @@
 <context>
     <name>FollowUpCard</name>
     <message>
-        <source>They agreed</source>
-        <translation>괜찮다고 하심</translation>
-    </message>
-    <message>
         <source>Ask first whether they would like to be called.</source>
         <translation>다시 전화드려도 괜찮을지 먼저 여쭤봐 주세요.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -432,6 +628,18 @@
     <message>
         <source>Hand over to a companion</source>
         <translation>동행상담으로 이어 드리기</translation>
+    </message>
+    <message>
+        <source>They agreed, hand over</source>
+        <translation>동의하셨고, 이어 드리기</translation>
+    </message>
+    <message>
+        <source>Any companion</source>
+        <translation>누구든지</translation>
+    </message>
+    <message>
+        <source>{name}, as before</source>
+        <translation>{name} · 지난번</translation>
     </message>
     <message>
         <source>A companion counselor calls back those who need more time.</source>
@@ -462,16 +670,27 @@
         <translation>저녁</translation>
     </message>
     <message>
-        <source>“May we call you again?”</source>
-        <translation>“다시 전화드려도 괜찮을까요?”</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>이어 드리기</translation>
     </message>
     <message>
+        <source>Leave none</source>
+        <translation>남기지 않기</translation>
+    </message>
+    <message>
+        <source>May be left</source>
+        <translation>남겨도 됨</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>다음에</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSummary</name>
+    <message>
+        <source>A companion will call</source>
+        <translation>동행상담으로 이어 드렸습니다</translation>
     </message>
 </context>
 <context>
@@ -541,10 +760,99 @@
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message>
+        <source>done</source>
+        <translation>해냈습니다</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>연습 목표</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Turn help off</source>
+        <translation>도움말 끄기</translation>
+    </message>
+    <message>
+        <source>Turn help on</source>
+        <translation>도움말 켜기</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>On the way</source>
+        <translation>오고 있습니다</translation>
+    </message>
+    <message>
+        <source>{name} has seen it</source>
+        <translation>{name} 님이 봤습니다</translation>
+    </message>
+    <message>
+        <source>Asked {time}</source>
+        <translation>청했습니다 {time}</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>전해졌는지 모릅니다</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>보내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>Closing did not get through</source>
+        <translation>괜찮아졌다고 알리지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Is it all right again?</source>
+        <translation>이제 괜찮아지셨습니까?</translation>
+    </message>
+    <message>
+        <source>{name} is coming to you</source>
+        <translation>{name} 님이 오고 있습니다</translation>
+    </message>
+    <message>
+        <source>Passed on to {name}, on call</source>
+        <translation>당직 {name} 님에게 넘겼습니다</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>다시 로그인해 주세요</translation>
+    </message>
+    <message>
+        <source>Please tell a colleague beside you</source>
+        <translation>옆자리 동료에게 직접 알려 주세요</translation>
+    </message>
+    <message>
+        <source>Please call {name}, on call · {phone}</source>
+        <translation>당직 {name} 님께 전화해 주세요 · {phone}</translation>
+    </message>
+    <message>
+        <source>Please call who is on call · {phone}</source>
+        <translation>당직에 전화해 주세요 · {phone}</translation>
+    </message>
+    <message>
+        <source>Please speak to {name}, on call</source>
+        <translation>당직 {name} 님께 직접 알려 주세요</translation>
+    </message>
+</context>
+<context>
     <name>HelpBell</name>
     <message>
-        <source>{counselor} asks for help {time}</source>
-        <translation>{counselor} 도움 요청 {time}</translation>
+        <source>{name} asks for help {time}</source>
+        <translation>{name} 상담사 도움 요청 {time}</translation>
     </message>
     <message>
         <source>{first} · {count} more</source>
@@ -568,6 +876,17 @@
     <message>
         <source>Quiet message</source>
         <translation>조용히 메시지</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLine</name>
+    <message>
+        <source>It is all right</source>
+        <translation>괜찮아졌습니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -918,6 +1237,25 @@
     </message>
 </context>
 <context>
+    <name>MessageLine</name>
+    <message>
+        <source>Read</source>
+        <translation>읽음</translation>
+    </message>
+    <message>
+        <source>{who} +{count}</source>
+        <translation>{who} · 외 {count}</translation>
+    </message>
+    <message>
+        <source>Messages: {count}</source>
+        <translation>메시지 {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>펼치기</translation>
+    </message>
+</context>
+<context>
     <name>NewPasswordForm</name>
     <message>
         <source>Please wait</source>
@@ -1045,22 +1383,10 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>NoteSheet</name>
-    <message>
-        <source>Note</source>
-        <translation>상담 기록</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>초안</translation>
-    </message>
+    <name>NoteFoot</name>
     <message>
         <source>Stamp the time</source>
         <translation>시각 남기기</translation>
-    </message>
-    <message>
-        <source>Not kept yet</source>
-        <translation>아직 보관하지 못했습니다</translation>
     </message>
     <message>
         <source>You can go on writing until you sign.</source>
@@ -1080,10 +1406,39 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>NoteHead</name>
+    <message>
+        <source>Not kept yet</source>
+        <translation>아직 보관하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>상담 기록</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Note</source>
+        <translation>상담 기록</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Understood</source>
         <translation>알겠습니다</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFollowUps</name>
+    <message>
+        <source>Calls agreed on</source>
+        <translation>약속된 후속 상담</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1477,14 @@ by someone’s side</source>
     <message>
         <source>Queue</source>
         <translation>대기열</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>돌아보기</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -1218,6 +1581,21 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>PastTalks</name>
+    <message>
+        <source>Earlier talks</source>
+        <translation>지난 상담</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+</context>
+<context>
     <name>PersonColumn</name>
     <message>
         <source>Chat</source>
@@ -1240,6 +1618,10 @@ by someone’s side</source>
         <translation>지금 통화하시는 분</translation>
     </message>
     <message>
+        <source>First call on {day}</source>
+        <translation>첫 통화는 {day}</translation>
+    </message>
+    <message>
         <source>Opened by hand, without the center</source>
         <translation>센터 없이 직접 연 상담입니다</translation>
     </message>
@@ -1254,34 +1636,6 @@ by someone’s side</source>
     <message>
         <source>lives with others</source>
         <translation>함께 지내심</translation>
-    </message>
-    <message>
-        <source>Last talk</source>
-        <translation>지난 상담</translation>
-    </message>
-    <message>
-        <source>Could not be asked</source>
-        <translation>여쭙지 못함</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>아직 묻지 않음</translation>
-    </message>
-    <message>
-        <source>At an earlier talk</source>
-        <translation>지난 상담에서</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>위험도</translation>
-    </message>
-    <message>
-        <source>In this talk</source>
-        <translation>이번 상담에서</translation>
-    </message>
-    <message>
-        <source>Asked at {time}</source>
-        <translation>{time}에 여쭤봄</translation>
     </message>
     <message>
         <source>The name to call them</source>
@@ -1324,6 +1678,45 @@ by someone’s side</source>
     <message>
         <source>How it will look</source>
         <translation>이렇게 보입니다</translation>
+    </message>
+</context>
+<context>
+    <name>PromisePart</name>
+    <message>
+        <source>spoken of at {time}</source>
+        <translation>{time}에 여쭤봄</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>약속한 것</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>적어 두기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Spoken of</source>
+        <translation>여쭤봤습니다</translation>
+    </message>
+    <message>
+        <source>for the next talk</source>
+        <translation>다음 상담에서</translation>
+    </message>
+    <message>
+        <source>Promised for the next talk</source>
+        <translation>다음에 여쭙기로 한 것</translation>
     </message>
 </context>
 <context>
@@ -1372,12 +1765,20 @@ by someone’s side</source>
         <translation>기다리는 분이 없습니다</translation>
     </message>
     <message>
+        <source>My desk</source>
+        <translation>내 자리</translation>
+    </message>
+    <message>
         <source>As it was at {time}, before the connection broke</source>
         <translation>연결이 끊기기 전 {time}의 모습입니다</translation>
     </message>
     <message>
         <source>longest wait {time}</source>
         <translation>가장 오래 기다리신 분 {time}</translation>
+    </message>
+    <message>
+        <source>{count} counselors can answer</source>
+        <translation>받을 수 있는 상담사 {count}명</translation>
     </message>
     <message>
         <source>{count} counselors can answer with you</source>
@@ -1433,6 +1834,25 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>RememberCard</name>
+    <message>
+        <source>To remember</source>
+        <translation>함께 기억할 것</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>적어 두기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>RestCard</name>
     <message>
         <source>You have listened for a long time</source>
@@ -1456,6 +1876,29 @@ by someone’s side</source>
     <message>
         <source>Counted from the last key or movement. What you wrote is kept.</source>
         <translation>마지막으로 키나 마우스를 쓴 때부터 셉니다. 쓰신 글은 보관됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>PDF로 남기기</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Marked only</source>
+        <translation>표시된 곳만</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>주고받은 이야기</translation>
+    </message>
+    <message>
+        <source>Finish a talk of practice and sign its note; then you can look back on it.</source>
+        <translation>연습 상담을 마치고 기록에 서명하시면 여기에서 돌아보실 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1969,45 @@ by someone’s side</source>
     <message>
         <source>Close</source>
         <translation>접기</translation>
+    </message>
+</context>
+<context>
+    <name>RiskHistory</name>
+    <message>
+        <source>Risk</source>
+        <translation>위험도</translation>
+    </message>
+    <message>
+        <source>{name} is watching over this with you</source>
+        <translation>{name} 님이 함께 보고 있습니다</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>여쭙지 못함</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>여쭤봄</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>아직 묻지 않음</translation>
+    </message>
+    <message>
+        <source>At an earlier talk</source>
+        <translation>이전 상담에서</translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation>{day}에 여쭤봄</translation>
+    </message>
+    <message>
+        <source>In this talk</source>
+        <translation>이번 상담에서</translation>
+    </message>
+    <message>
+        <source>asked at {time}</source>
+        <translation>{time}에 여쭤봄</translation>
     </message>
 </context>
 <context>
@@ -1774,10 +2256,25 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>SessionDesk</name>
+    <message>
+        <source>The person</source>
+        <translation>이 분에 대하여</translation>
+    </message>
+    <message>
+        <source>Width of the person&apos;s column</source>
+        <translation>왼쪽 칸 너비</translation>
+    </message>
+    <message>
+        <source>Width of the helping column</source>
+        <translation>오른쪽 칸 너비</translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
-        <source>No talk is open. Answer one from the queue with F2.</source>
-        <translation>열려 있는 상담이 없습니다. 대기열에서 F2로 받으실 수 있습니다.</translation>
+        <source>No talk is open. Answer one from the queue with {key}.</source>
+        <translation>열려 있는 상담이 없습니다. 대기열에서 {key} 키로 받으실 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2664,68 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Looking back</source>
+        <translation>마치고 돌아보기</translation>
+    </message>
+    <message>
+        <source>One thing done well</source>
+        <translation>잘하신 것 하나</translation>
+    </message>
+    <message>
+        <source>One thing to try</source>
+        <translation>해 볼 것 하나</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>다시 해 보기</translation>
+    </message>
+    <message>
+        <source>Another story</source>
+        <translation>다른 이야기</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>PDF로 남기기</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Services</source>
+        <translation>자료 찾기</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>동행상담</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험도</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>정리</translation>
+    </message>
+    <message>
+        <source>What is in sight</source>
+        <translation>보이는 곳</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>들리는 말</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>이 분</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>상담 기록</translation>
+    </message>
+</context>
+<context>
     <name>WallHead</name>
     <message>
         <source>Now</source>
@@ -2293,6 +2852,10 @@ by someone’s side</source>
         <translation>동행상담</translation>
     </message>
     <message>
+        <source>{day}, {part} · agreed</source>
+        <translation>{day} {part} · 동의하심</translation>
+    </message>
+    <message>
         <source>{reason} and {count} more</source>
         <translation>{reason} 외 {count}</translation>
     </message>
@@ -2400,6 +2963,10 @@ by someone’s side</source>
         <translation>자료 찾기</translation>
     </message>
     <message>
+        <source>Once more</source>
+        <translation>다시 해 보기</translation>
+    </message>
+    <message>
         <source>I am coming</source>
         <translation>가고 있어요</translation>
     </message>
@@ -2422,6 +2989,14 @@ by someone’s side</source>
     <message>
         <source>Choose</source>
         <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>말하기</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>도움 요청</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2552,6 +3127,22 @@ by someone’s side</source>
         <translation>이른 조언</translation>
     </message>
     <message>
+        <source>Advice</source>
+        <translation>조언</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Complex reflection</source>
+        <translation>복합 반영</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>알아드림</translation>
+    </message>
+    <message>
         <source>Waited</source>
         <translation>기다림</translation>
     </message>
@@ -2578,6 +3169,24 @@ by someone’s side</source>
     <message>
         <source>Practice could not be started. Please tell your administrator</source>
         <translation>연습을 시작하지 못했습니다. 관리자에게 알려 주십시오</translation>
+    </message>
+</context>
+<context>
+    <name>practising</name>
+    <message>
+        <source>Kept as {name}</source>
+        <translation>{name}(으)로 남겼습니다</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Please choose another place.</source>
+        <translation>그곳에 남기지 못했습니다. 다른 곳을 골라 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Practice: this talk never happened</source>
+        <translation>연습입니다. 실제 있었던 상담이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3222,21 @@ by someone’s side</source>
     <message>
         <source>An administrator&apos;s account sees no callers and no notes. You can look up services here; accounts are managed on the center&apos;s own computer.</source>
         <translation>관리자 계정에는 전화하신 분도 상담 기록도 보이지 않습니다. 여기서 자료를 찾으실 수 있고, 계정은 센터 컴퓨터에서 관리합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Me</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Silence {time}</source>
+        <translation>침묵 {time}</translation>
+    </message>
+    <message>
+        <source>One could also say: {example}</source>
+        <translation>이렇게도 말해 볼 수 있습니다. {example}</translation>
     </message>
 </context>
 <context>
@@ -2850,24 +3474,24 @@ by someone’s side</source>
         <translation>센터가 받지 않았습니다. 그래도 바로 가 주십시오.</translation>
     </message>
     <message>
-        <source>Not sent: they do not know it yet. Please go there, or call them.</source>
-        <translation>보내지 못했습니다. 상담사는 아직 모릅니다. 직접 가거나 전화해 주십시오.</translation>
+        <source>Not sent. Please go there, or call them.</source>
+        <translation>보내지 못했습니다. 직접 가거나 전화해 주십시오.</translation>
     </message>
     <message>
-        <source>Not certain that it arrived. Please go there, or press once more.</source>
-        <translation>전해졌는지 확실하지 않습니다. 직접 가거나 한 번 더 눌러 주십시오.</translation>
+        <source>Not certain that it arrived. Please press once more.</source>
+        <translation>전해졌는지 모릅니다. 한 번 더 눌러 주십시오.</translation>
     </message>
     <message>
-        <source>Not sent: they have left. Your words are kept here.</source>
-        <translation>보내지 못했습니다. 자리를 떠난 직원입니다. 쓰신 글은 여기에 남아 있습니다.</translation>
+        <source>Not sent: they have left.</source>
+        <translation>보내지 못했습니다. 이미 나간 직원입니다.</translation>
     </message>
     <message>
-        <source>Not sent: the center did not take it. Your words are kept here.</source>
-        <translation>보내지 못했습니다. 센터가 받지 않았습니다. 쓰신 글은 여기에 남아 있습니다.</translation>
+        <source>Not sent. Your words stay here.</source>
+        <translation>보내지 못했습니다. 글은 그대로 있습니다.</translation>
     </message>
     <message>
-        <source>Not sent. Your words are kept here: press Enter once more, or call them.</source>
-        <translation>보내지 못했습니다. 쓰신 글은 남아 있습니다. Enter를 한 번 더 누르거나 전화해 주십시오.</translation>
+        <source>Not sent. Your words stay here; Enter tries once more.</source>
+        <translation>보내지 못했습니다. Enter로 한 번 더 보내 보십시오.</translation>
     </message>
     <message>
         <source>Not certain that it arrived. Enter sends it once more.</source>
@@ -2906,12 +3530,12 @@ by someone’s side</source>
         <translation>센터가 받지 않았습니다. 한 번 더 해 보실 수 있습니다.</translation>
     </message>
     <message>
-        <source>Not sent: the counselor does not know that you are following.</source>
-        <translation>보내지 못했습니다. 상담사는 함께 보는 것을 모릅니다.</translation>
+        <source>Not sent. You can press once more.</source>
+        <translation>보내지 못했습니다. 한 번 더 눌러 주십시오.</translation>
     </message>
     <message>
-        <source>Not certain that it arrived. You can press once more.</source>
-        <translation>전해졌는지 확실하지 않습니다. 한 번 더 누르실 수 있습니다.</translation>
+        <source>Not certain that it arrived.</source>
+        <translation>전해졌는지 모릅니다.</translation>
     </message>
     <message>
         <source>Sending …</source>
@@ -3355,6 +3979,14 @@ by someone’s side</source>
     <message>
         <source>Call no. {number}</source>
         <translation>{number}번째 통화</translation>
+    </message>
+    <message>
+        <source>{alias}</source>
+        <translation>{alias} 님</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>거신 분</translation>
     </message>
     <message>
         <source>‘{alias}’</source>

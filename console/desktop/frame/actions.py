@@ -98,6 +98,12 @@ def look_up(window: "MainWindow") -> None:
         window.open_page("services")
 
 
+def read_message(window: "MainWindow") -> None:
+    """On the page that is open, where it has a place for messages; else beside the talk."""
+    page = window.pages.currentWidget()
+    getattr(page, "read_message", window.session.read_message)()
+
+
 def show_numbers(window: "MainWindow") -> None:
     """The desk has its overlay; a page in front shows the numbers over itself."""
     over = window.overlays
@@ -105,7 +111,17 @@ def show_numbers(window: "MainWindow") -> None:
     getattr(front, "toggle_emergency", over.toggle_emergency)()
 
 
+def confirm(window: "MainWindow") -> None:
+    """The one thing to do: on the page that looks back, the same story once more."""
+    if window.page == "review":
+        window.pages.review.again.emit()
+    else:
+        in_session(window, window.session.confirm)
+
+
 def _confirm(moment: Moment) -> str:
+    if moment.page == "review":
+        return str(QT_TRANSLATE_NOOP("hints", "Once more"))
     if moment.page != "session":
         return ""
     words = {
@@ -204,8 +220,8 @@ def _work() -> tuple[Action, ...]:
             words=QT_TRANSLATE_NOOP("Action", "Go on: the one thing to do here"),
             icon="check",
             key="Ctrl+Return",
-            do=lambda window: in_session(window, window.session.confirm),
-            when=_on_note,
+            do=confirm,
+            when=lambda moment: moment.page == "review" or _on_note(moment),
             strip=_confirm,
         ),
         Action(
@@ -222,7 +238,7 @@ def _work() -> tuple[Action, ...]:
             id="choose",
             words=QT_TRANSLATE_NOOP("Action", "Choose"),
             key="↑ ↓",
-            strip=brief(QT_TRANSLATE_NOOP("hints", "Choose"), "queue", "services"),
+            strip=brief(QT_TRANSLATE_NOOP("hints", "Choose"), "queue", "services", "review"),
         ),
         Action(
             id="lookup",
@@ -232,6 +248,19 @@ def _work() -> tuple[Action, ...]:
             do=look_up,
             strip=brief(
                 QT_TRANSLATE_NOOP("hints", "Find a service"), "talk", "wrap_up", "services"
+            ),
+        ),
+        Action(
+            id="say",
+            words=QT_TRANSLATE_NOOP("Action", "To what you say, where it is heard in words"),
+            icon="chat",
+            key="F5",
+            do=lambda window: in_session(window, window.session.focus_said),
+            when=lambda moment: moment.phase == "talk",
+            strip=lambda moment: (
+                str(QT_TRANSLATE_NOOP("hints", "Say"))
+                if moment.practice and moment.page == "session" and moment.phase == "talk"
+                else ""
             ),
         ),
         Action(
@@ -251,6 +280,30 @@ def _work() -> tuple[Action, ...]:
             do=lambda window: in_session(window, window.session.toggle_risk),
             when=lambda moment: moment.writing,
             strip=brief(QT_TRANSLATE_NOOP("hints", "Risk"), "talk", "wrap_up"),
+        ),
+        Action(
+            id="help",
+            words=QT_TRANSLATE_NOOP("Action", "Ask for help silently"),
+            icon="hand",
+            key="F7",
+            do=lambda window: window.session.help_asked.emit(),
+            when=lambda moment: moment.may(c.HelpAsk.KIND),
+            strip=brief(QT_TRANSLATE_NOOP("hints", "Ask for help"), "talk", "wrap_up"),
+        ),
+        Action(
+            id="person",
+            words=QT_TRANSLATE_NOOP("Action", "What is known of the person"),
+            icon="user",
+            key="F6",
+            do=lambda window: in_session(window, window.session.show_person),
+            when=_on_note,
+        ),
+        Action(
+            id="message",
+            words=QT_TRANSLATE_NOOP("Action", "Read the quiet message"),
+            icon="chat",
+            key="Alt+R",
+            do=read_message,
         ),
         Action(
             id="follow_up",

@@ -14,6 +14,7 @@ from console.desktop.style.theme import Theme
 from console.desktop.style.tokens import Scheme
 
 if TYPE_CHECKING:
+    from console.desktop.frame.columns import KeptColumns
     from console.desktop.frame.desk import DeskFrame
     from console.desktop.frame.doer import Doer
     from console.desktop.frame.finder import Finder
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from console.desktop.frame.wallmode import WallMode
     from console.desktop.lookup.page import LookupPage
     from console.desktop.queue.page import QueuePage
+    from console.desktop.session.ahead import TypeAhead
     from console.desktop.session.page import SessionPage
     from console.desktop.widgets.notice import Notice, Weight
     from console.desktop.widgets.rail import Rail
@@ -54,9 +56,10 @@ class MainWindow(QWidget):
     doer: "Doer"
     finder: "Finder"
     settings: "SettingsDoor"
-    talk: "SessionScreen | None" = None
     help: "HelpWatch"
     wall_mode: "WallMode"
+    columns: "KeptColumns"
+    ahead: "TypeAhead"
 
     lock_requested = Signal()
     hide_requested = Signal()
@@ -147,13 +150,12 @@ class MainWindow(QWidget):
     def show_desk(self, desk: "Desk") -> None:
         """The queue, as it is now."""
         self.queue.show_desk(desk)
-        self.session.side.risk.sight.show_on_call(desk.on_call_name, desk.on_call_phone)
+        self.session.side.show_desk(desk)
         self.desk.show_presence(desk.presence)
         self.help.show_calls(desk.calls)
 
     def show_session(self, screen: "SessionScreen | None") -> None:
         """The talk on the desk, as it is now; opens no page by itself."""
-        self.talk = screen
         self.session.show_session(screen)
         self.doer.refresh()
 
@@ -186,18 +188,6 @@ class MainWindow(QWidget):
         self.kept_asked.emit()
         self.overlays.toggle_kept(self.status.height())
 
-    def back_to_work(self, focus_is_back: bool) -> None:  # noqa: FBT001 - from a signal
-        """What lay over the page is gone: the hands go where they usually are on it, if they are
-        not back where they were.
-        """
-        if focus_is_back:
-            return
-        page = self.pages.currentWidget()
-        if page is self.session:
-            self.session.focus_note()
-        elif page is self.queue:
-            self.queue.view.setFocus()
-
     def switch_language(self, language: Language) -> None:
         """Korean or English, from now on."""
         self.preferences.keep(language=language)
@@ -225,10 +215,6 @@ class MainWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The window exists from here on, so its keys can be looked at."""
         super().showEvent(event)
-        self.watch_keys()
-
-    def watch_keys(self) -> None:
-        """Once there is a window and somebody who knows what its keys mean."""
         if self.furnished:
             self.keys.watch(self.windowHandle())
 

@@ -77,9 +77,9 @@ class Conditions:
         return lambda: words in self._window.session.note.content.text
 
     def hits(self) -> Condition:
-        """The lookup has an answer."""
+        """The lookup has an answer to what is asked now."""
         panel = self._window.session.side.lookup
-        return lambda: panel.chosen is not None and panel.card.isVisible()
+        return lambda: panel.card.isVisible() and panel.answered
 
     def kept(self) -> Condition:
         """Everything done so far is on the disk."""

@@ -1,37 +1,63 @@
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, QDateTime, QEvent, Qt, QTime, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QObject, Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from console.desktop import times, words
+from console.desktop.session.consent import Consent
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.button import Button
-from console.desktop.widgets.chips import ChipItem, Chips
 from console.desktop.widgets.iconmark import IconMark
 from console.desktop.widgets.reason import Reason
 from console.desktop.widgets.segmented import Option, Segmented
 from console.desktop.widgets.sheet import Sheet
 from console.desktop.widgets.words import Words
 from console.model.followup import FollowUpPurpose
+from console.model.screen import SessionScreen
 
 HOURS = {"morning": (9, 12), "afternoon": (14, 16), "evening": (18, 20)}
 DAYS = (1, 2, 3)
 """Tomorrow to the third day: a first call belongs within 24-48 hours (988 guidance)."""
+ANYBODY, SAME, NO, YES = "anybody", "same", "no", "yes"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUpWish:
-    """What was agreed: for what, when it was consented to, and the window (ms)."""
+    """What was agreed: for what, when it was consented to, the window (ms), by whom, and whether
+    a message may be left.
+    """
 
     purpose: FollowUpPurpose
     consented_at: int
     window_from: int
     window_to: int
+    companion_name: str = ""
+    may_leave_message: bool = False
+
+
+def part_of(at: int) -> str:
+    """The part of the day in which the hours that were agreed begin."""
+    hour = QDateTime.fromMSecsSinceEpoch(at).time().hour()
+    part = max((name for name in HOURS if HOURS[name][0] <= hour), key=lambda it: HOURS[it][0])
+    return _part(part)
+
+
+def _part(part: str) -> str:
+    words_ = {
+        "morning": QCoreApplication.translate("FollowUpCard", "Morning"),
+        "afternoon": QCoreApplication.translate("FollowUpCard", "Afternoon"),
+        "evening": QCoreApplication.translate("FollowUpCard", "Evening"),
+    }
+    return words_[part]
 
 
 class FollowUpCard(Sheet):
-    """Handing over to the companions in two strokes: consent, then Ctrl+Enter."""
+    """Handing over to the companions in two strokes: Ctrl+H brings it filled in, with the hands on
+    the consent; there Ctrl+Enter means "agreed, hand over", as the button then says. From anywhere
+    else it goes to the consent first: nobody is called who was not asked.
+    """
 
     wished = Signal(FollowUpWish)
     closed = Signal()
@@ -39,17 +65,17 @@ class FollowUpCard(Sheet):
     def __init__(self, theme: Theme, now: Callable[[], int]) -> None:
         super().__init__(theme, "chosen")
         self._now = now
-        self._consented_at: int | None = None
+        self._today = QDate()
+        self._companion = ""
+        self._companions: Mapping[str, str] = {}
         self._title = Words(theme, "", "read", 600)
         self._about = Words(theme, "", "label", ink="text2")
-        self._labels = [Words(theme, "", "label", ink="text2", oneline=True) for _ in range(3)]
-        self._purpose = Segmented(theme)
-        self._day = Segmented(theme)
-        self._part = Segmented(theme)
-        self._window = Words(theme, "", "label", ink="text2", tabular=True)
-        self._consent = Chips(theme)
-        self._question = Words(theme, "", "body")
-        self._go = Button(theme, "", "primary", key="confirm")
+        self._labels = [Words(theme, "", "label", ink="text2", oneline=True) for _ in range(5)]
+        self._purpose, self._day, self._part = Segmented(theme), Segmented(theme), Segmented(theme)
+        self._who, self._message = Segmented(theme), Segmented(theme)
+        self._window = Words(theme, "", "body", 500, tabular=True)
+        self.consent = Consent(theme, now)
+        self._go = Button(theme, "", "primary", key="Ctrl Enter")
         self._later = Button(theme, "", "ghost", key="Esc")
         self._reason = Reason(theme, self._go)
         self._build()
@@ -58,109 +84,148 @@ class FollowUpCard(Sheet):
         self.begin()
 
     def _build(self) -> None:
-        theme, left = self.theme, Qt.AlignmentFlag.AlignLeft
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(IconMark(theme, "follow-up", "accent", 20))
+        head.addWidget(IconMark(self.theme, "follow-up", "accent", 20))
         head.addWidget(self._title, 1)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        for row, field in enumerate((self._purpose, self._day, self._part)):
-            grid.addWidget(self._labels[row], row, 0)
-            grid.addWidget(field, row, 1, left)
-        grid.addWidget(self._window, 3, 1)
-        quote = Sheet(theme, "quote", "control")
-        said = QVBoxLayout(quote)
-        said.setContentsMargins(14, 10, 14, 12)
-        said.setSpacing(8)
-        said.addWidget(self._question)
-        said.addWidget(self._consent)
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._go)
+        buttons.setSpacing(6)
+        buttons.addWidget(self._go, 1)
         buttons.addWidget(self._later)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 14)
+        column.setContentsMargins(16, 14, 16, 10)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addSpacing(4)
+        column.addSpacing(2)
         column.addWidget(self._about)
-        column.addSpacing(14)
-        column.addLayout(grid)
-        column.addSpacing(12)
-        column.addWidget(quote)
-        column.addSpacing(14)
+        column.addSpacing(10)
+        column.addLayout(self._fields())
+        column.addSpacing(10)
+        column.addWidget(self.consent)
+        column.addSpacing(10)
         column.addLayout(buttons)
-        column.addSpacing(4)
+        column.addSpacing(2)
         column.addWidget(self._reason)
 
+    def _fields(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        rows = (self._purpose, self._day, self._part, self._who, self._message)
+        for row, (label, field) in enumerate(zip(self._labels, rows, strict=True)):
+            # What day and part come to stands below them.
+            place = row if row < 3 else row + 1  # noqa: PLR2004 - purpose, day, part
+            grid.addWidget(label, place, 0)
+            grid.addWidget(field, place, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._window, 3, 1)
+        return grid
+
     def _connect(self) -> None:
-        self._consent.picked.connect(lambda _key: self._agree(agreed=True))
-        self._consent.removed.connect(lambda _key: self._agree(agreed=False))
+        self.consent.changed.connect(self._tell)
+        self.consent.button.installEventFilter(self)
         self._day.chosen.connect(lambda _key: self._show_window())
         self._part.chosen.connect(lambda _key: self._show_window())
         self._go.clicked.connect(self.confirm)
+        self._go.refused.connect(lambda _why: self.consent.focus())
         self._later.clicked.connect(self.closed)
 
     def begin(self) -> None:
-        """Fill in what is usual: to talk, the day after tomorrow, in the afternoon."""
+        """Fill in what is usual: to talk, the day after tomorrow, in the afternoon, by whoever
+        called last, no message.
+        """
         self._purpose.choose(FollowUpPurpose.TALK)
-        self._name_days()
         self._day.choose("2")
         self._part.choose("afternoon")
-        self._agree(agreed=False)
-        self._show_window()
+        self._message.choose(NO)
+        self._companion = ""
+        self._name_companion()
+        self.consent.forget()
+        self._open_days()
+
+    def show_session(self, screen: SessionScreen) -> None:
+        """Whose talk it is: the minutes of the consent, and who of the companions called before."""
+        self.consent.begun = screen.contact.connected_at
+        talks = screen.history.talks if screen.history else ()
+        called = (self._companions.get(talk.counselor_id, "") for talk in talks)
+        companion = next((name for name in called if name), "")
+        if companion != self._companion:
+            self._companion = companion
+            self._name_companion()
+
+    def show_companions(self, names: Mapping[str, str]) -> None:
+        """The center's companions, by their id."""
+        self._companions = dict(names)
 
     def focus_first(self) -> None:
         """The card was opened: what is left is the consent."""
-        for chip in self._consent.findChildren(QWidget):
-            if not chip.isHidden():
-                chip.setFocus()
-                return
+        if not self.consent.given:
+            self._open_days()
+        self.consent.focus()
+        self._tell()
 
     def confirm(self) -> None:
         """Ctrl+Enter: hand over, once the person has agreed."""
-        if self._consented_at is None:
-            self.focus_first()
+        if not self.consent.given and self.consent.button.hasFocus():
+            self.consent.agree()
+        if self.consent.given_at is None:
+            self.consent.focus()
             return
         begin, end = self._bounds()
-        wish = FollowUpWish(
-            purpose=FollowUpPurpose(self._purpose.choice or FollowUpPurpose.TALK),
-            consented_at=self._consented_at,
-            window_from=begin,
-            window_to=end,
+        self.wished.emit(
+            FollowUpWish(
+                purpose=FollowUpPurpose(self._purpose.choice or FollowUpPurpose.TALK),
+                consented_at=self.consent.given_at,
+                window_from=begin,
+                window_to=end,
+                companion_name=self._companion if self._who.choice == SAME else "",
+                may_leave_message=self._message.choice == YES,
+            )
         )
-        self.wished.emit(wish)
 
-    def _agree(self, *, agreed: bool) -> None:
-        self._consented_at = self._now() if agreed else None
-        word = self.tr("They agreed")
-        self._consent.set_items([ChipItem("yes", word, "chosen" if agreed else "open")])
+    def _tell(self) -> None:
+        """The button says what Ctrl+Enter means just now, in the same place and width."""
+        here = self.consent.button.hasFocus() and not self.consent.given
+        self._go.setText(self.tr("They agreed, hand over") if here else self.tr("Hand over"))
+        ready = here or self.consent.given
         missing = self.tr("Ask first whether they would like to be called.")
-        self._go.set_unavailable("" if agreed else missing)
+        self._go.set_unavailable("" if ready else missing)
 
     def _bounds(self) -> tuple[int, int]:
-        date = self._date(int(self._day.choice or "2"))
+        date = self._today.addDays(int(self._day.choice or "2"))
         first, last = HOURS[self._part.choice or "afternoon"]
         ends = (QDateTime(date, QTime(hour, 0)) for hour in (first, last))
         begin, end = (end.toMSecsSinceEpoch() for end in ends)
         return begin, end
 
-    def _date(self, days: int) -> QDate:
-        return QDateTime.fromMSecsSinceEpoch(self._now()).date().addDays(days)
+    def _open_days(self) -> None:
+        """Days count from when the card was opened: midnight must not move what was agreed."""
+        self._today = QDateTime.fromMSecsSinceEpoch(self._now()).date()
+        self._show_window()
+        self._tell()
 
     def _show_window(self) -> None:
         begin, end = self._bounds()
         self._window.setText(f"{times.weekday(begin)} {times.hhmm(begin)}–{times.hhmm(end)}")
 
-    def _name_days(self) -> None:
-        names = (self.tr("Tomorrow"), self.tr("In 2 days"), self.tr("In 3 days"))
-        self._day.set_options(
-            [Option(str(day), name) for day, name in zip(DAYS, names, strict=True)]
-        )
+    def _name_companion(self) -> None:
+        anybody = Option(ANYBODY, self.tr("Any companion"))
+        same = Option(SAME, self.tr("{name}, as before").format(name=self._companion))
+        self._who.set_options((same, anybody) if self._companion else (anybody,))
+        self._who.choose(SAME if self._companion else ANYBODY)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hands that come to the consent or leave it change what Ctrl+Enter means."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._tell()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc: not now."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""
@@ -171,26 +236,24 @@ class FollowUpCard(Sheet):
     def _say(self) -> None:
         self._title.setText(self.tr("Hand over to a companion"))
         self._about.setText(self.tr("A companion counselor calls back those who need more time."))
-        names = (self.tr("Purpose"), self.tr("Day"), self.tr("Time"))
-        for label, name in zip(self._labels, names, strict=True):
+        names = (
+            self.tr("Purpose"), self.tr("Day"), self.tr("Time"), self.tr("Who"), self.tr("Message")
+        )  # fmt: skip
+        fields = (self._purpose, self._day, self._part, self._who, self._message)
+        for label, field, name in zip(self._labels, fields, names, strict=True):
             label.setText(name)
+            field.setAccessibleName(name)
         self._purpose.set_options([Option(p, words.purpose(p)) for p in FollowUpPurpose])
-        self._purpose.setAccessibleName(names[0])
-        self._day.setAccessibleName(names[1])
-        self._part.setAccessibleName(names[2])
-        self._name_days()
-        self._part.set_options(
-            (
-                Option("morning", self.tr("Morning")),
-                Option("afternoon", self.tr("Afternoon")),
-                Option("evening", self.tr("Evening")),
-            )
+        days = (self.tr("Tomorrow"), self.tr("In 2 days"), self.tr("In 3 days"))
+        self._day.set_options([Option(str(day), it) for day, it in zip(DAYS, days, strict=True)])
+        self._part.set_options([Option(part, _part(part)) for part in HOURS])
+        self._message.set_options(
+            (Option(NO, self.tr("Leave none")), Option(YES, self.tr("May be left")))
         )
-        self._question.setText(self.tr("“May we call you again?”"))
-        self._go.setText(self.tr("Hand over"))
+        who = self._who.choice
+        self._name_companion()
+        self._who.choose(who or ANYBODY)
         self._later.setText(self.tr("Not now"))
-        agreed = self._consented_at
-        self._agree(agreed=agreed is not None)
-        self._consented_at = agreed
-        if self._day.choice:
+        if self._today.isValid():
             self._show_window()
+            self._tell()

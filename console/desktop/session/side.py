@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from console.desktop.lookup.panel import LookupPanel
 from console.desktop.seen import Seen
 from console.desktop.session.followupcard import FollowUpCard
+from console.desktop.session.followuprow import FollowUpSummary
 from console.desktop.session.referrals import ReferralList
 from console.desktop.session.riskcard import RiskCard
 from console.desktop.session.wrapup import WrapUp
 from console.desktop.style.theme import Theme
+from console.desktop.widgets.scroll import Scroll
 from console.model.note import Missing, NoteContent
-from console.model.screen import SessionScreen
+from console.model.roles import Role
+from console.model.screen import Desk, SessionScreen
 
 LONG_TALK_MS = 20 * 60_000
 
@@ -30,6 +33,7 @@ class SessionSide(QWidget):
     """The column at the right: looking up, handing over, the risk, or the wrap-up.
 
     Only a key or a click changes it, and the end of the talk; a stage or a sync never does.
+    At its right it keeps room for the bar of what scrolls.
     """
 
     changed = Signal()
@@ -44,17 +48,25 @@ class SessionSide(QWidget):
         self.follow_up = FollowUpCard(theme, now)
         self.risk = RiskCard(theme)
         self.wrap_up = WrapUp(theme)
+        self.arranged = FollowUpSummary(theme)
         self.referrals = ReferralList(theme)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addWidget(self.risk, 1)
-        column.addWidget(self.wrap_up)
-        column.addWidget(self.lookup, 1)
-        column.addWidget(self.follow_up)
-        column.addWidget(self.referrals)
+        inner = QWidget()
+        cards = QVBoxLayout(inner)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(16)
+        cards.addWidget(self.risk, 1)
+        cards.addWidget(self.wrap_up)
+        cards.addWidget(self.follow_up)
+        cards.addWidget(self.arranged)
+        cards.addWidget(self.referrals)
         self._rest = QWidget()
-        column.addWidget(self._rest, 1)
+        cards.addWidget(self._rest, 1)
+        self._cards = Scroll(inner)
+        column.addWidget(self.lookup, 1)
+        column.addWidget(self._cards, 1)
         self.lookup.query_changed.connect(self._arrange)
         self.follow_up.closed.connect(self.back)
         self.risk.closed.connect(self.back)
@@ -80,9 +92,18 @@ class SessionSide(QWidget):
         self.wrap_up.rest.setVisible(
             begun is not None and end is not None and end - begun >= LONG_TALK_MS
         )
+        self.follow_up.show_session(screen)
+        self.arranged.show_row(screen.follow_up)
         self.referrals.show_rows(screen.referrals, begun)
         self.lookup.show_referred([row.service_id for row in screen.referrals])
         self._arrange()
+
+    def show_desk(self, desk: Desk) -> None:
+        """Whom to call where nothing is sent, and who of the colleagues calls back."""
+        self.risk.sight.show_on_call(desk.on_call_name, desk.on_call_phone)
+        self.follow_up.show_companions(
+            {one.staff_id: one.name for one in desk.colleagues if one.role is Role.COMPANION}
+        )
 
     def begin(self) -> None:
         """Another talk: nothing is open, nothing asked."""
@@ -109,7 +130,8 @@ class SessionSide(QWidget):
 
     def _arrange(self) -> None:
         shown, asking = self._shown, bool(self.lookup.words)
-        if not self._seen.fresh(shown, asking, self.referrals.filled, self.theme.look.compact):
+        filled, arranged = self.referrals.filled, self.arranged.filled
+        if not self._seen.fresh(shown, asking, filled, arranged, self.theme.look.compact):
             return
         self.risk.setVisible(shown == Show.RISK)
         self.wrap_up.setVisible(shown == Show.WRAP_UP)
@@ -119,7 +141,9 @@ class SessionSide(QWidget):
         results = asking and shown == Show.LOOKUP
         room = shown == Show.LOOKUP or not self.theme.look.compact
         self.referrals.setVisible(looking and room and not results and self.referrals.filled)
+        self.arranged.setVisible(shown == Show.LOOKUP and not results and arranged)
         # Without results the field alone stands at the top and what follows comes up to it.
         self.lookup.show_body(visible=results)
         self._column.setStretchFactor(self.lookup, 1 if results else 0)
-        self._rest.setVisible(not results and shown != Show.RISK)
+        self._cards.setVisible(not results)
+        self._rest.setVisible(shown != Show.RISK)

@@ -1,7 +1,8 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from console.desktop import words
+from console.desktop import times, words
+from console.desktop.session.followupcard import part_of
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.button import Button
 from console.desktop.widgets.iconmark import IconMark
@@ -148,9 +149,17 @@ class WrapUpCard(Sheet):
             count=count, how=words.manner(screen.referrals[-1].manner) if count else ""
         )
         lines.append((None, self.tr("Referrals"), referred if count else self.tr("none")))
-        asked = self.tr("handed over") if screen.follow_up_asked else self.tr("none")
-        lines.append((None, self.tr("Companion"), asked))
+        lines.append((None, self.tr("Companion"), self._companion(screen)))
         return lines
+
+    def _companion(self, screen: SessionScreen) -> str:
+        row = screen.follow_up
+        if row is None:
+            return self.tr("none")
+        if row.window_from is None:
+            return self.tr("handed over")
+        day, part = times.day(row.window_from), part_of(row.window_from)
+        return self.tr("{day}, {part} · agreed").format(day=day, part=part)
 
     def _age(self) -> str:
         band, basis = self._content.age_band, self._content.age_basis

@@ -212,6 +212,7 @@ def test_handing_over_needs_consent_then_goes_with_one_key(page: SessionPage) ->
     wishes: list[FollowUpWish] = []
     page.follow_up_requested.connect(lambda _id, wish: wishes.append(wish))
     page.open_follow_up()
+    page.note.editor.setFocus()
     page.confirm()
     assert not wishes
     chip = QApplication.focusWidget()
