@@ -103,6 +103,34 @@ def demo(
 
 
 @app.command()
+def practice(  # noqa: PLR0913 - one parameter an option
+    *,
+    scenario: Annotated[str, typer.Option(help="This caller alone; else all of them wait.")] = "",
+    track: Annotated[
+        Literal["counselor", "companion"], typer.Option(help="What you train for.")
+    ] = "counselor",
+    login: Annotated[str, typer.Option(help="Whose hours these are.")] = "",
+    lang: Lang = None,
+    theme: Theme = None,
+    timing: Annotated[bool, typer.Option("--timing", help="Say how long each step took.")] = False,
+    home: Home = None,
+) -> None:
+    """The same console with scripted callers. Nothing leaves but the result of a finished run."""
+    from console.launch.practice import PracticeOptions, run_practice
+
+    options = PracticeOptions(
+        home=paths.console_home(home),
+        scenario=scenario,
+        track=track,
+        login=login,
+        lang=lang,
+        theme=theme,
+        timing=timing,
+    )
+    raise typer.Exit(run_practice(options))
+
+
+@app.command()
 def tour(
     *,
     shots: Annotated[Path, typer.Option(help="The folder for the pictures.")],

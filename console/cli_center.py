@@ -50,6 +50,15 @@ def center_serve(  # noqa: PLR0913 - one parameter an option
     simulated: Annotated[
         bool, typer.Option("--demo", help="A simulated helpline; password on standard input.")
     ] = False,
+    practice: Annotated[
+        bool, typer.Option("--practice", help="Scripted callers; password on standard input.")
+    ] = False,
+    scenario: Annotated[str, typer.Option(help="Practice: this caller alone.")] = "",
+    trainee: Annotated[str, typer.Option(help="Practice: whose the results are.")] = "",
+    track: Annotated[Literal["counselor", "companion"], typer.Option(help="Practice: for.")] = (
+        "counselor"
+    ),
+    lang: Annotated[Literal["ko", "en"], typer.Option(help="Practice: callers speak.")] = "ko",
     home: Home = None,
 ) -> None:
     """Serve a center until stopped."""
@@ -60,7 +69,19 @@ def center_serve(  # noqa: PLR0913 - one parameter an option
         host=host, port=port, tls_cert=tls_cert, tls_key=tls_key, behind_proxy=behind_proxy
     )
     with told():
-        if simulated:
+        if practice:
+            from console.center.practice import serve
+            from console.center.practice.finished import Trainee
+            from console.model.training import Track
+
+            options = serve.PracticeOptions(
+                scenario=scenario,
+                language=lang,
+                trainee=Trainee(login=trainee, track=Track(track)),
+            )
+            password = sys.stdin.readline().rstrip("\n")
+            serve.serve_practice(paths.center_home(home), where, password, options)
+        elif simulated:
             from console.center.demo.serve import serve_demo
 
             serve_demo(paths.center_home(home), where, sys.stdin.readline().rstrip("\n"))

@@ -6,6 +6,8 @@ from console.desktop.control.help import HelpControl
 from console.desktop.control.kept import KeptControl
 from console.desktop.control.lookup import LookupControl, Reader
 from console.desktop.control.means import Means
+from console.desktop.control.messages import MessageControl
+from console.desktop.control.ownhelp import OwnHelpControl
 from console.desktop.control.palette import PaletteControl
 from console.desktop.control.presence import PresenceControl
 from console.desktop.control.session import SessionControl
@@ -13,7 +15,7 @@ from console.desktop.control.training import TrainingControl
 from console.desktop.control.wall import WallControl
 from console.desktop.control.wires import Wires
 from console.desktop.frame.window import MainWindow
-from console.model.screen import Desk
+from console.model.screen import Desk, Link, SyncTruth
 
 
 class Panels:
@@ -25,6 +27,8 @@ class Panels:
         self.presence = PresenceControl(means.presence, takes_calls=means.takes_calls)
         self.session = SessionControl(window.session, means, self.presence, self._finished)
         self.desk = DeskControl(window.queue, means, self.presence, self._begun)
+        self.own_help = OwnHelpControl([window.session], means, lambda: self.session.talking)
+        self.messages = MessageControl([window.session.line.messages], means)
         self.desk.shown = self._show_desk
         self.wall = WallControl(window.pages.wall, means)
         self.help = HelpControl(
@@ -50,9 +54,15 @@ class Panels:
         self.training.touch()
         self.wall.touch()
 
+    def show_truth(self, truth: SyncTruth) -> None:
+        """How the console stands with its center."""
+        self.own_help.show_offline(offline=truth.link in (Link.OFFLINE, Link.SIGNED_OUT))
+
     def close(self) -> None:
         """The shift is over: nothing is read or shown any more."""
         self._wires.cut()
+        self.own_help.close()
+        self.messages.close()
         self.alerts.close()
         self.desk.close()
         self.session.close()
@@ -81,13 +91,14 @@ class Panels:
 
     def _show_desk(self, desk: Desk) -> None:
         self._window.show_desk(desk)
+        self.own_help.show_desk(desk)
+        self.messages.show_desk(desk)
         self.alerts.show_desk(desk)
         self.help.show_calls(desk.calls)
 
     def _begun(self, contact_id: str) -> None:
         """A talk of one's own: to its page, hands on the words."""
-        self.session.open(contact_id)
-        self._window.open_page("session")
+        self.session.open(contact_id, lambda: self._window.open_page("session"))
 
     def _resumed(self, contact_id: str) -> None:
         self.presence.took_up(contact_id)

@@ -56,6 +56,7 @@ class RowView(QTableView):
         self.verticalScrollBar().valueChanged.connect(self.moved)
         self.doubleClicked.connect(lambda _index: self._enter())
         theme.changed.connect(self.lay_out)
+        self.lay_out()
 
     def _set_up(self) -> None:
         self.horizontalHeader().hide()
@@ -70,7 +71,10 @@ class RowView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        self.setStyleSheet("QTableView { background: transparent; }")
+        # The delegate paints what is chosen; Qt would lay a block of colour under it.
+        self.setStyleSheet(
+            "QTableView { background: transparent; selection-background-color: transparent; }"
+        )
 
     @property
     def chosen(self) -> str | None:

@@ -142,6 +142,7 @@ class Shift(QObject):
         self.standing.changed.connect(self.again.met)
         self.lock.unlocked.connect(self.again.unlocked)
         self.standing.changed.connect(self._welcome.met)
+        self.standing.changed.connect(self.panels.show_truth)
         self._leaving.ready.connect(self._go)
         self._leaving.stuck.connect(self.stuck)
         self._leaving.stuck.connect(self.lock.stuck)

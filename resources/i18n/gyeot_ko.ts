@@ -64,6 +64,18 @@
         <translation>위험도</translation>
     </message>
     <message>
+        <source>Ask for help silently</source>
+        <translation>조용히 도움 요청하기</translation>
+    </message>
+    <message>
+        <source>What is known of the person</source>
+        <translation>이 분에 대해 보기</translation>
+    </message>
+    <message>
+        <source>Read the quiet message</source>
+        <translation>조용한 메시지 읽음</translation>
+    </message>
+    <message>
         <source>Hand over to a companion counselor</source>
         <translation>동행상담으로 이어 드리기</translation>
     </message>
@@ -92,6 +104,10 @@
         <translation>화면을 바로 가리고, 다시 보기</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>로그아웃</translation>
     </message>
@@ -117,6 +133,69 @@
     <message>
         <source>Addendum</source>
         <translation>덧붙인 글</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Somebody waits</source>
+        <translation>기다리는 분이 계실 때</translation>
+    </message>
+    <message>
+        <source>A colleague asks for help</source>
+        <translation>동료가 도움을 청할 때</translation>
+    </message>
+    <message>
+        <source>Help nobody has seen comes to you</source>
+        <translation>아무도 보지 못한 도움 요청이 넘어올 때</translation>
+    </message>
+    <message>
+        <source>A message among staff</source>
+        <translation>직원끼리 주고받는 메시지</translation>
+    </message>
+    <message>
+        <source>An agreed call is due</source>
+        <translation>약속한 전화 시간이 되었을 때</translation>
+    </message>
+    <message>
+        <source>Somebody is waiting to talk.</source>
+        <translation>이야기하려고 기다리는 분이 계십니다.</translation>
+    </message>
+    <message>
+        <source>A colleague is asking for help.</source>
+        <translation>동료가 도움을 청하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>A colleague is asking for help, and nobody has seen it yet.</source>
+        <translation>동료가 도움을 청하고 있고, 아직 아무도 보지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>There is a message for you.</source>
+        <translation>메시지가 와 있습니다.</translation>
+    </message>
+    <message>
+        <source>A call that was agreed on is due.</source>
+        <translation>약속한 전화 시간이 되었습니다.</translation>
+    </message>
+    <message>
+        <source>You should have heard two soft tones, one after the other.</source>
+        <translation>부드러운 소리가 두 번 이어서 들렸어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device that can be used. Nothing could be heard; what happens is always on the screen too.</source>
+        <translation>이 컴퓨터에는 쓸 수 있는 소리 장치가 없어 아무 소리도 나지 않습니다. 무슨 일이든 화면에는 늘 보입니다.</translation>
+    </message>
+    <message>
+        <source>A notification should have come at the edge of the screen.</source>
+        <translation>화면 가장자리에 알림이 나타났어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications.</source>
+        <translation>이 컴퓨터에서는 알림을 띄울 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>For ten seconds the window&apos;s icon has a red dot.</source>
+        <translation>10초 동안 창 아이콘에 빨간 점이 보입니다.</translation>
     </message>
 </context>
 <context>
@@ -199,6 +278,21 @@
     <message>
         <source>On duty with you</source>
         <translation>함께 근무하는 분</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>“May we call you again?”</source>
+        <translation>“다시 전화드려도 괜찮을까요?”</translation>
+    </message>
+    <message>
+        <source>They agreed</source>
+        <translation>괜찮다고 하심</translation>
+    </message>
+    <message>
+        <source>They agreed · {time}</source>
+        <translation>괜찮다고 하심 · {time}</translation>
     </message>
 </context>
 <context>
@@ -406,12 +500,16 @@
 <context>
     <name>FollowUpCard</name>
     <message>
-        <source>They agreed</source>
-        <translation>괜찮다고 하심</translation>
-    </message>
-    <message>
         <source>Ask first whether they would like to be called.</source>
         <translation>다시 전화드려도 괜찮을지 먼저 여쭤봐 주세요.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -428,6 +526,18 @@
     <message>
         <source>Hand over to a companion</source>
         <translation>동행상담으로 이어 드리기</translation>
+    </message>
+    <message>
+        <source>They agreed, hand over</source>
+        <translation>동의하셨고, 이어 드리기</translation>
+    </message>
+    <message>
+        <source>Any companion</source>
+        <translation>누구든지</translation>
+    </message>
+    <message>
+        <source>{name}, as before</source>
+        <translation>{name} · 지난번</translation>
     </message>
     <message>
         <source>A companion counselor calls back those who need more time.</source>
@@ -458,16 +568,27 @@
         <translation>저녁</translation>
     </message>
     <message>
-        <source>“May we call you again?”</source>
-        <translation>“다시 전화드려도 괜찮을까요?”</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>이어 드리기</translation>
     </message>
     <message>
+        <source>Leave none</source>
+        <translation>남기지 않기</translation>
+    </message>
+    <message>
+        <source>May be left</source>
+        <translation>남겨도 됨</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>다음에</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSummary</name>
+    <message>
+        <source>A companion will call</source>
+        <translation>동행상담으로 이어 드렸습니다</translation>
     </message>
 </context>
 <context>
@@ -537,10 +658,73 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>On the way</source>
+        <translation>오고 있습니다</translation>
+    </message>
+    <message>
+        <source>{name} has seen it</source>
+        <translation>{name} 님이 봤습니다</translation>
+    </message>
+    <message>
+        <source>Asked {time}</source>
+        <translation>청했습니다 {time}</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>전해졌는지 모릅니다</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>보내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>도움 요청</translation>
+    </message>
+    <message>
+        <source>Closing did not get through</source>
+        <translation>괜찮아졌다고 알리지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Is it all right again?</source>
+        <translation>이제 괜찮아지셨습니까?</translation>
+    </message>
+    <message>
+        <source>{name} is coming to you</source>
+        <translation>{name} 님이 오고 있습니다</translation>
+    </message>
+    <message>
+        <source>Passed on to {name}, on call</source>
+        <translation>당직 {name} 님에게 넘겼습니다</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>다시 로그인해 주세요</translation>
+    </message>
+    <message>
+        <source>Please tell a colleague beside you</source>
+        <translation>옆자리 동료에게 직접 알려 주세요</translation>
+    </message>
+    <message>
+        <source>Please call {name}, on call · {phone}</source>
+        <translation>당직 {name} 님께 전화해 주세요 · {phone}</translation>
+    </message>
+    <message>
+        <source>Please call who is on call · {phone}</source>
+        <translation>당직에 전화해 주세요 · {phone}</translation>
+    </message>
+    <message>
+        <source>Please speak to {name}, on call</source>
+        <translation>당직 {name} 님께 직접 알려 주세요</translation>
+    </message>
+</context>
+<context>
     <name>HelpBell</name>
     <message>
-        <source>{counselor} asks for help {time}</source>
-        <translation>{counselor} 도움 요청 {time}</translation>
+        <source>{name} asks for help {time}</source>
+        <translation>{name} 상담사 도움 요청 {time}</translation>
     </message>
     <message>
         <source>{first} · {count} more</source>
@@ -564,6 +748,17 @@
     <message>
         <source>Quiet message</source>
         <translation>조용히 메시지</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLine</name>
+    <message>
+        <source>It is all right</source>
+        <translation>괜찮아졌습니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -674,6 +869,60 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>{key} is the key for “{action}”.</source>
+        <translation>{key}: ‘{action}’에 쓰는 키입니다.</translation>
+    </message>
+    <message>
+        <source>Exchange the two</source>
+        <translation>서로 바꾸기</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>Press the new key · Esc stops</source>
+        <translation>새 키를 누르세요 · Esc 그만두기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>처음 키로</translation>
+    </message>
+    <message>
+        <source>Korean editors need F9 and the right Ctrl key for Hanja; they stay free.</source>
+        <translation>F9와 오른쪽 Ctrl은 한자 변환에 쓰여 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>A letter by itself belongs to what you write. Take it with Ctrl or Alt, or an F key.</source>
+        <translation>글자 키만으로는 쓰시는 글과 섞입니다. Ctrl이나 Alt와 함께 누르거나 F 키를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>This key is needed to write and to move. Please take another.</source>
+        <translation>글을 쓰고 옮겨 다니는 데 필요한 키입니다. 다른 키를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The computer itself uses this key. Please take another.</source>
+        <translation>컴퓨터가 쓰는 키입니다. 다른 키를 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Keys act the same in 한글 and 영문. Delete leaves an action without a key.</source>
+        <translation>한글이든 영문이든 같은 자리의 키로 움직입니다. 키 없이 두려면 Delete를 누르세요.</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>모두 처음 키로</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
@@ -769,6 +1018,57 @@
     </message>
 </context>
 <context>
+    <name>LookPart</name>
+    <message>
+        <source>This is how large they are now.</source>
+        <translation>지금 쓰고 있는 크기입니다</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>화면 색</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Contrast, light</source>
+        <translation>고대비 밝게</translation>
+    </message>
+    <message>
+        <source>Contrast, dark</source>
+        <translation>고대비 어둡게</translation>
+    </message>
+    <message>
+        <source>Size of letters (%)</source>
+        <translation>글자 크기 (%)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <translation>조금</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Use letters of this size</source>
+        <translation>이 크기로 쓰기</translation>
+    </message>
+</context>
+<context>
     <name>LookupPage</name>
     <message>
         <source>Services</source>
@@ -806,6 +1106,25 @@
     <message>
         <source>Enter sends, Esc goes back</source>
         <translation>Enter 보내기 · Esc 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>Read</source>
+        <translation>읽음</translation>
+    </message>
+    <message>
+        <source>{who} +{count}</source>
+        <translation>{who} · 외 {count}</translation>
+    </message>
+    <message>
+        <source>Messages: {count}</source>
+        <translation>메시지 {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>펼치기</translation>
     </message>
 </context>
 <context>
@@ -936,22 +1255,10 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>NoteSheet</name>
-    <message>
-        <source>Note</source>
-        <translation>상담 기록</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>초안</translation>
-    </message>
+    <name>NoteFoot</name>
     <message>
         <source>Stamp the time</source>
         <translation>시각 남기기</translation>
-    </message>
-    <message>
-        <source>Not kept yet</source>
-        <translation>아직 보관하지 못했습니다</translation>
     </message>
     <message>
         <source>You can go on writing until you sign.</source>
@@ -971,10 +1278,39 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>NoteHead</name>
+    <message>
+        <source>Not kept yet</source>
+        <translation>아직 보관하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>상담 기록</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Note</source>
+        <translation>상담 기록</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Understood</source>
         <translation>알겠습니다</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFollowUps</name>
+    <message>
+        <source>Calls agreed on</source>
+        <translation>약속된 후속 상담</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1445,21 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>PastTalks</name>
+    <message>
+        <source>Earlier talks</source>
+        <translation>지난 상담</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+</context>
+<context>
     <name>PersonColumn</name>
     <message>
         <source>Chat</source>
@@ -1131,6 +1482,10 @@ by someone’s side</source>
         <translation>지금 통화하시는 분</translation>
     </message>
     <message>
+        <source>First call on {day}</source>
+        <translation>첫 통화는 {day}</translation>
+    </message>
+    <message>
         <source>Opened by hand, without the center</source>
         <translation>센터 없이 직접 연 상담입니다</translation>
     </message>
@@ -1145,34 +1500,6 @@ by someone’s side</source>
     <message>
         <source>lives with others</source>
         <translation>함께 지내심</translation>
-    </message>
-    <message>
-        <source>Last talk</source>
-        <translation>지난 상담</translation>
-    </message>
-    <message>
-        <source>Could not be asked</source>
-        <translation>여쭙지 못함</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>아직 묻지 않음</translation>
-    </message>
-    <message>
-        <source>At an earlier talk</source>
-        <translation>지난 상담에서</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>위험도</translation>
-    </message>
-    <message>
-        <source>In this talk</source>
-        <translation>이번 상담에서</translation>
-    </message>
-    <message>
-        <source>Asked at {time}</source>
-        <translation>{time}에 여쭤봄</translation>
     </message>
     <message>
         <source>The name to call them</source>
@@ -1204,6 +1531,56 @@ by someone’s side</source>
     <message>
         <source>Away</source>
         <translation>자리 비움</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Went to the lunch group once. Smiled about the warm soup.</source>
+        <translation>식사 모임에 한 번 다녀오심. 국이 따뜻했다며 잠깐 웃으심.</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>이렇게 보입니다</translation>
+    </message>
+</context>
+<context>
+    <name>PromisePart</name>
+    <message>
+        <source>spoken of at {time}</source>
+        <translation>{time}에 여쭤봄</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>약속한 것</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>적어 두기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Spoken of</source>
+        <translation>여쭤봤습니다</translation>
+    </message>
+    <message>
+        <source>for the next talk</source>
+        <translation>다음 상담에서</translation>
+    </message>
+    <message>
+        <source>Promised for the next talk</source>
+        <translation>다음에 여쭙기로 한 것</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1690,25 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>RememberCard</name>
+    <message>
+        <source>To remember</source>
+        <translation>함께 기억할 것</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>적어 두기</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>RestCard</name>
     <message>
         <source>You have listened for a long time</source>
@@ -1325,6 +1721,17 @@ by someone’s side</source>
     <message>
         <source>Sign and take a break</source>
         <translation>서명하고 잠시 쉬기</translation>
+    </message>
+</context>
+<context>
+    <name>RestPart</name>
+    <message>
+        <source>Lock the screen after (minutes)</source>
+        <translation>화면을 잠글 때까지 (분)</translation>
+    </message>
+    <message>
+        <source>Counted from the last key or movement. What you wrote is kept.</source>
+        <translation>마지막으로 키나 마우스를 쓴 때부터 셉니다. 쓰신 글은 보관됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1802,45 @@ by someone’s side</source>
     <message>
         <source>Close</source>
         <translation>접기</translation>
+    </message>
+</context>
+<context>
+    <name>RiskHistory</name>
+    <message>
+        <source>Risk</source>
+        <translation>위험도</translation>
+    </message>
+    <message>
+        <source>{name} is watching over this with you</source>
+        <translation>{name} 님이 함께 보고 있습니다</translation>
+    </message>
+    <message>
+        <source>Could not be asked</source>
+        <translation>여쭙지 못함</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>여쭤봄</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>아직 묻지 않음</translation>
+    </message>
+    <message>
+        <source>At an earlier talk</source>
+        <translation>이전 상담에서</translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation>{day}에 여쭤봄</translation>
+    </message>
+    <message>
+        <source>In this talk</source>
+        <translation>이번 상담에서</translation>
+    </message>
+    <message>
+        <source>asked at {time}</source>
+        <translation>{time}에 여쭤봄</translation>
     </message>
 </context>
 <context>
@@ -1585,41 +2031,6 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>SelfMenu</name>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>고대비 · 밝게</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>고대비 · 어둡게</translation>
-    </message>
-    <message>
-        <source>Usual letters</source>
-        <translation>보통 글씨</translation>
-    </message>
-    <message>
-        <source>Larger letters</source>
-        <translation>큰 글씨</translation>
-    </message>
-    <message>
-        <source>Largest letters</source>
-        <translation>아주 큰 글씨</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>로그아웃</translation>
-    </message>
-</context>
-<context>
     <name>ServiceCard</name>
     <message>
         <source>Referred</source>
@@ -1678,10 +2089,48 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>SessionDesk</name>
+    <message>
+        <source>The person</source>
+        <translation>이 분에 대하여</translation>
+    </message>
+    <message>
+        <source>Width of the person&apos;s column</source>
+        <translation>왼쪽 칸 너비</translation>
+    </message>
+    <message>
+        <source>Width of the helping column</source>
+        <translation>오른쪽 칸 너비</translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
         <source>No talk is open. Answer one from the queue with F2.</source>
         <translation>열려 있는 상담이 없습니다. 대기열에서 F2로 받으실 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Alerts and lock</source>
+        <translation>알림과 잠금</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2497,37 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Services</source>
+        <translation>자료 찾기</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>동행상담</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험도</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>정리</translation>
+    </message>
+    <message>
+        <source>What is in sight</source>
+        <translation>보이는 곳</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>이 분</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>상담 기록</translation>
+    </message>
+</context>
+<context>
     <name>WallHead</name>
     <message>
         <source>Now</source>
@@ -2172,6 +2652,10 @@ by someone’s side</source>
     <message>
         <source>Companion</source>
         <translation>동행상담</translation>
+    </message>
+    <message>
+        <source>{day}, {part} · agreed</source>
+        <translation>{day} {part} · 동의하심</translation>
     </message>
     <message>
         <source>{reason} and {count} more</source>
@@ -2303,6 +2787,10 @@ by someone’s side</source>
     <message>
         <source>Choose</source>
         <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>도움 요청</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2649,7 +3137,7 @@ by someone’s side</source>
     </message>
     <message>
         <source>{name} has asked for help</source>
-        <translation>{name}가 도움을 청했습니다</translation>
+        <translation>{name} 상담사가 도움을 청했습니다</translation>
     </message>
     <message>
         <source>Not in a talk</source>
@@ -2731,24 +3219,24 @@ by someone’s side</source>
         <translation>센터가 받지 않았습니다. 그래도 바로 가 주십시오.</translation>
     </message>
     <message>
-        <source>Not sent: they do not know it yet. Please go there, or call them.</source>
-        <translation>보내지 못했습니다. 상담사는 아직 모릅니다. 직접 가거나 전화해 주십시오.</translation>
+        <source>Not sent. Please go there, or call them.</source>
+        <translation>보내지 못했습니다. 직접 가거나 전화해 주십시오.</translation>
     </message>
     <message>
-        <source>Not certain that it arrived. Please go there, or press once more.</source>
-        <translation>전해졌는지 확실하지 않습니다. 직접 가거나 한 번 더 눌러 주십시오.</translation>
+        <source>Not certain that it arrived. Please press once more.</source>
+        <translation>전해졌는지 모릅니다. 한 번 더 눌러 주십시오.</translation>
     </message>
     <message>
-        <source>Not sent: they have left. Your words are kept here.</source>
-        <translation>보내지 못했습니다. 자리를 떠난 직원입니다. 쓰신 글은 여기에 남아 있습니다.</translation>
+        <source>Not sent: they have left.</source>
+        <translation>보내지 못했습니다. 이미 나간 직원입니다.</translation>
     </message>
     <message>
-        <source>Not sent: the center did not take it. Your words are kept here.</source>
-        <translation>보내지 못했습니다. 센터가 받지 않았습니다. 쓰신 글은 여기에 남아 있습니다.</translation>
+        <source>Not sent. Your words stay here.</source>
+        <translation>보내지 못했습니다. 글은 그대로 있습니다.</translation>
     </message>
     <message>
-        <source>Not sent. Your words are kept here: press Enter once more, or call them.</source>
-        <translation>보내지 못했습니다. 쓰신 글은 남아 있습니다. Enter를 한 번 더 누르거나 전화해 주십시오.</translation>
+        <source>Not sent. Your words stay here; Enter tries once more.</source>
+        <translation>보내지 못했습니다. Enter로 한 번 더 보내 보십시오.</translation>
     </message>
     <message>
         <source>Not certain that it arrived. Enter sends it once more.</source>
@@ -2787,12 +3275,12 @@ by someone’s side</source>
         <translation>센터가 받지 않았습니다. 한 번 더 해 보실 수 있습니다.</translation>
     </message>
     <message>
-        <source>Not sent: the counselor does not know that you are following.</source>
-        <translation>보내지 못했습니다. 상담사는 함께 보는 것을 모릅니다.</translation>
+        <source>Not sent. You can press once more.</source>
+        <translation>보내지 못했습니다. 한 번 더 눌러 주십시오.</translation>
     </message>
     <message>
-        <source>Not certain that it arrived. You can press once more.</source>
-        <translation>전해졌는지 확실하지 않습니다. 한 번 더 누르실 수 있습니다.</translation>
+        <source>Not certain that it arrived.</source>
+        <translation>전해졌는지 모릅니다.</translation>
     </message>
     <message>
         <source>Sending …</source>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from console.desktop import i18n
 from console.desktop.frame.furniture import furnish
+from console.desktop.frame.settings import keyrow
 from console.desktop.frame.window import MainWindow
 from console.desktop.session.page import SessionPage
 from console.desktop.style import theme as themes
@@ -167,6 +168,27 @@ def typed_palette(window: MainWindow) -> None:
     over.show_services("ㄷㅎ", samples.service_rows())
 
 
+def settings(part: str) -> Pose:
+    def pose(window: MainWindow) -> None:
+        listening(window)
+        window.session.focus_note()
+        window.settings.toggle()
+        window.settings.panel.turn_to(part)
+        if part == "look":
+            window.settings.panel.look.letters._track._segments[4].click()
+
+    return pose
+
+
+def refused_key(window: MainWindow) -> None:
+    settings("keys")(window)
+    rows = window.settings.panel.keys.rows
+    rows["accept"].change.click()
+    window.settings.panel.keys._wish(rows["accept"].action, "F8")
+    rows["lookup"].notice.say("warn", keyrow.refused("letter"))
+    rows["note"].change.click()
+
+
 SMALL = (1366, 768)
 PICTURES: dict[str, tuple[object, ...]] = {
     "queue": (lambda _window: None,),
@@ -197,6 +219,13 @@ PICTURES: dict[str, tuple[object, ...]] = {
     "palette-all": (lambda w: w.finder.toggle(),),
     "palette-large": (typed_palette, SMALL, "ko", "light", 2.0),
     "palette-large-talk": (palette, SMALL, "en", "dark", 2.0),
+    "settings": (settings("look"),),
+    "settings-dark": (settings("rest"), SMALL, "en", "dark"),
+    "settings-keys": (refused_key,),
+    "settings-contrast": (settings("keys"), SMALL, "en", "contrast-dark"),
+    "settings-large": (settings("look"), SMALL, "ko", "light", 2.0),
+    "settings-large-english": (settings("look"), SMALL, "en", "light", 2.0),
+    "settings-large-keys": (refused_key, SMALL, "en", "light", 2.0),
     "emergency": (lambda w: w.overlays.toggle_emergency(),),
     "services": (lambda w: w.open_page("services"),),
 }

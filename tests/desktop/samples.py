@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from console.desktop.frame.palette.rows import Row
 from console.desktop.i18n import Language, Languages
 from console.model.contact import Caller, Channel, Contact, ContactState
+from console.model.history import History, PastRisk, PastTalk
 from console.model.note import AgeBand, AgeBasis, Line, Missing, Note, NoteContent, NoteKind
 from console.model.presence import PresenceState
 from console.model.referral import ReferralManner
@@ -121,6 +122,31 @@ def desk(*, empty: bool = False) -> Desk:
     )
 
 
+HISTORY = History(
+    contact_id="c-mindeulle-1",
+    staff_id="me",
+    talks=(
+        PastTalk(
+            contact_id="past-2",
+            at=NOW - 6 * DAY,
+            minutes=24,
+            counselor_name="한지우",
+            counselor_id="me",
+            summary="복지관 식사 모임을 안내해 드림. 다녀오시기로 함.",
+        ),
+        PastTalk(
+            contact_id="past-1",
+            at=NOW - 26 * DAY,
+            minutes=31,
+            counselor_name="오세린",
+            counselor_id="oserin",
+            summary="가게를 접은 뒤로 사람을 만나기 어렵다고 하심.",
+        ),
+    ),
+    risks=(PastRisk(at=NOW - 6 * DAY, asked=True, level=RiskLevel.LOW),),
+    remember="‘사장님’이라고 부르지 않기. 말이 끊겨도 잠시 기다려 드리기.",
+    promise="식사 모임 이야기 여쭙기",
+)
 LINES = (
     Line(130_000, "난방비가 두 달 밀려 보일러를 끄고 지내신다고 함. 거실 전기장판에서 주무심."),
     Line(

@@ -15,7 +15,7 @@ def test_a_talk_opens_its_page_and_its_signature_leads_back(
     eyes.until(lambda: page.phase == "wrap_up")
     eyes.window.open_page("queue")
     eyes.window.queue.resume_requested.emit(page.contact_id)
-    assert eyes.window.page == "session"
+    eyes.until(lambda: eyes.window.page == "session")
     page.signed.emit(page.contact_id, page.note.content)
     eyes.until(lambda: eyes.window.page == "queue")
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from filelock import FileLock
 
-from console.launch.demo import DemoOptions, has_screen, run_demo
+from console.launch.demo import DemoOptions, run_demo
 
 _STANDIN = "tests.launch.standin"
 _RUN = f"""
@@ -111,23 +111,6 @@ def test_without_a_screen_it_says_in_one_line_what_can_be_run(
     assert "make story" in said.err
     assert not said.out
     assert not list((folder / "temporary").iterdir())
-
-
-@pytest.mark.parametrize(
-    ("variables", "platform", "screen"),
-    [
-        ({}, "linux", False),
-        ({"DISPLAY": ":0"}, "linux", True),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
-        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
-        ({"QT_QPA_PLATFORM": "vnc:size=1440x900"}, "linux", True),
-        ({"QT_QPA_PLATFORM": "xcb"}, "linux", False),
-        ({}, "darwin", True),
-        ({}, "win32", True),
-    ],
-)
-def test_what_counts_as_a_screen(variables: dict[str, str], platform: str, *, screen: bool) -> None:
-    assert has_screen(variables, platform) is screen
 
 
 def test_the_password_is_in_no_argument(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -76,7 +76,7 @@ def prepare(path: Path, password: str, *, random: Random | None = None) -> None:
     team = _team()
     manage.init(path, team.center, hasher=hasher)
     with open_center(path, hasher=hasher) as center:
-        _without_first_accounts(center)
+        without_first_accounts(center)
         hashed = center.passwords.hash(password)
         center.write_now(lambda unit: _hire(unit, team, hashed))
         people = _people(center, team)
@@ -151,7 +151,7 @@ def _account(member: Member, hashed: str) -> NewAccount:
     )
 
 
-def _without_first_accounts(center: Center) -> None:
+def without_first_accounts(center: Center) -> None:
     """Every new center has an administrator and a supervisor; nobody plays them here."""
 
     def work(unit: Unit) -> None:

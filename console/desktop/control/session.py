@@ -4,11 +4,12 @@ from concurrent.futures import Future
 from console.desktop.control.means import Means
 from console.desktop.control.presence import PresenceControl
 from console.desktop.control.refresher import Refresher
+from console.desktop.control.views import Views
 from console.desktop.control.wires import Wires
 from console.desktop.session.followupcard import FollowUpWish
 from console.desktop.session.page import SessionPage
 from console.model import commands as c
-from console.model.note import Note, NoteContent
+from console.model.note import NoteContent
 from console.model.referral import ReferralManner
 from console.model.risk import RiskLevel, RiskStep, StepOutcome
 from console.model.screen import SessionScreen
@@ -37,7 +38,8 @@ class SessionControl:
         self._finished = finished
         self._contact_id: str | None = None
         self._rest_after = False
-        self._viewed: set[str] = set()
+        self._opening: Callable[[], None] | None = None
+        self._views = Views(means.hand, means.staff_id, self.touch)
         self._refresher = Refresher(means.tasks, self._read, self._show)
         self._refresher.visible(True)
         self._wires = Wires()
@@ -50,16 +52,23 @@ class SessionControl:
         self._wires.add(page.referral_made, self._refer)
         self._wires.add(page.follow_up_requested, self._follow_up)
         self._wires.add(page.addendum, self._add)
+        self._wires.add(page.all_talks_wanted, self._all_talks)
 
     def close(self) -> None:
         """The shift is over: nothing is read any more."""
         self._refresher.visible(False)
         self._wires.cut()
 
-    def open(self, contact_id: str) -> None:
-        """Bring this contact to the desk."""
+    @property
+    def talking(self) -> str | None:
+        """The contact one is in, for a call for help; None in no talk."""
+        return self._page.contact_id if self._page.phase in ("talk", "wrap_up") else None
+
+    def open(self, contact_id: str, opened: Callable[[], None] = lambda: None) -> None:
+        """Bring this contact to the desk; `opened` follows when its words are on the page."""
         self._contact_id = contact_id
         self._rest_after = False
+        self._opening = opened
         self._refresher.touch()
 
     def touch(self) -> None:
@@ -78,23 +87,14 @@ class SessionControl:
     def _show(self, screen: SessionScreen | None) -> None:
         if screen is None or screen.contact.id != self._contact_id:
             return
-        others = [note for note in screen.signed if self._is_unseen(note)]
-        if not others:
-            self._page.show_session(screen)
-            return
-        self._viewed.update(note.id for note in others)
-        now = self._means.hand.now()
-        views_ = tuple(
-            c.RecordViewed(
-                contact_id=screen.contact.id, record_kind="note", record_id=note.id, viewed_at=now
-            )
-            for note in others
-        )
-        # Another author's words are shown once it is kept that they were.
-        self._means.hand.together(lambda _db: views_, self._refresher.touch)
+        self._page.show_session(self._views.allowed(screen))
+        if self._opening is not None:
+            opening, self._opening = self._opening, None
+            opening()
 
-    def _is_unseen(self, note: Note) -> bool:
-        return note.author_id != self._means.staff_id and note.id not in self._viewed
+    def _all_talks(self) -> None:
+        if self._contact_id is not None:
+            self._views.want_all(self._contact_id)
 
     def _write(self, contact_id: str, content: NoteContent) -> None:
         self._means.hand.draft(contact_id, content)

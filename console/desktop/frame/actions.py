@@ -98,6 +98,12 @@ def look_up(window: "MainWindow") -> None:
         window.open_page("services")
 
 
+def read_message(window: "MainWindow") -> None:
+    """On the page that is open, where it has a place for messages; else beside the talk."""
+    page = window.pages.currentWidget()
+    getattr(page, "read_message", window.session.read_message)()
+
+
 def show_numbers(window: "MainWindow") -> None:
     """The desk has its overlay; a page in front shows the numbers over itself."""
     over = window.overlays
@@ -253,6 +259,30 @@ def _work() -> tuple[Action, ...]:
             strip=brief(QT_TRANSLATE_NOOP("hints", "Risk"), "talk", "wrap_up"),
         ),
         Action(
+            id="help",
+            words=QT_TRANSLATE_NOOP("Action", "Ask for help silently"),
+            icon="hand",
+            key="F7",
+            do=lambda window: window.session.help_asked.emit(),
+            when=lambda moment: moment.may(c.HelpAsk.KIND),
+            strip=brief(QT_TRANSLATE_NOOP("hints", "Ask for help"), "talk", "wrap_up"),
+        ),
+        Action(
+            id="person",
+            words=QT_TRANSLATE_NOOP("Action", "What is known of the person"),
+            icon="user",
+            key="F6",
+            do=lambda window: in_session(window, window.session.show_person),
+            when=_on_note,
+        ),
+        Action(
+            id="message",
+            words=QT_TRANSLATE_NOOP("Action", "Read the quiet message"),
+            icon="chat",
+            key="Alt+R",
+            do=read_message,
+        ),
+        Action(
             id="follow_up",
             words=QT_TRANSLATE_NOOP("Action", "Hand over to a companion counselor"),
             icon="follow-up",
@@ -320,6 +350,14 @@ def _leaving() -> tuple[Action, ...]:
             do=lambda window: window.hide_requested.emit(),
             when=lambda moment: moment.can_lock,
             in_front=True,
+        ),
+        Action(
+            id="settings",
+            words=QT_TRANSLATE_NOOP("Action", "Settings"),
+            icon="sliders",
+            key="Ctrl+,",
+            do=lambda window: window.settings.toggle(),
+            over=True,
         ),
         Action(
             id="sign_out",

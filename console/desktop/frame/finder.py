@@ -2,7 +2,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from console.desktop import words
 from console.desktop.frame.actions import look_up
 from console.desktop.frame.palette.doings import doings
 from console.search.hit import Hit
@@ -41,8 +40,8 @@ class Finder(QObject):
 
     @property
     def _caller(self) -> str:
-        talk = self._window.talk
-        return words.caller_name(talk.contact.caller, talk.contact.channel) if talk else ""
+        session = self._window.session
+        return session.person.name if session.contact_id is not None else ""
 
     def _chosen(self, kind: str, key: str) -> None:
         """The focus goes back first, so that things are done where the hands were."""

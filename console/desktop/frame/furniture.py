@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from console.desktop.frame.columns import KeptColumns
 from console.desktop.frame.desk import DeskFrame
 from console.desktop.frame.doer import Doer
 from console.desktop.frame.finder import Finder
@@ -9,9 +10,12 @@ from console.desktop.frame.helpwatch import HelpWatch
 from console.desktop.frame.overlays import Overlays
 from console.desktop.frame.pages import DeskPages
 from console.desktop.frame.selfmenu import SelfMenu
+from console.desktop.frame.settings.door import SettingsDoor
 from console.desktop.frame.wallmode import WallMode
 from console.desktop.frame.window import MainWindow
 from console.model.screen import Link
+
+IN_MENU = ("settings", "lock", "sign_out")
 
 
 def furnish(window: MainWindow) -> MainWindow:
@@ -24,8 +28,10 @@ def furnish(window: MainWindow) -> MainWindow:
     window.overlays = Overlays(window.theme, window, window.now, lambda: pages.sheet(window))
     window.doer = Doer(window)
     window.finder = Finder(window)
+    window.settings = SettingsDoor(window)
     window.help = HelpWatch(window)
     window.wall_mode = WallMode(window)
+    window.columns = KeptColumns(window.session.desk, window.preferences)
     window.furnished = True
     _connect(window)
     window.open_page("queue")
@@ -49,9 +55,11 @@ def _connect(window: MainWindow) -> None:
 
 def open_self(window: MainWindow) -> None:
     """The menu of the person who sits here, beside their mark."""
-    menu = SelfMenu(window.name, window.preferences.value, window)
-    menu.chosen.connect(lambda part: window.preferences.keep(**part))
-    menu.sign_out_chosen.connect(window.sign_out_requested)
+    own = [one for one in window.doer.actions if one.id in IN_MENU and one.valid(window.moment)]
+    menu = SelfMenu(window.name, window.preferences.value.language, window)
+    menu.offer([(one.id, one.said, window.keys.label(one.id)) for one in own])
+    menu.language_chosen.connect(window.switch_language)
+    menu.wanted.connect(window.doer.do)
     menu.open_beside(window.rail.avatar)
 
 

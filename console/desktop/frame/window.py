@@ -14,6 +14,7 @@ from console.desktop.style.theme import Theme
 from console.desktop.style.tokens import Scheme
 
 if TYPE_CHECKING:
+    from console.desktop.frame.columns import KeptColumns
     from console.desktop.frame.desk import DeskFrame
     from console.desktop.frame.doer import Doer
     from console.desktop.frame.finder import Finder
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from console.desktop.frame.moment import Moment
     from console.desktop.frame.overlays import Overlays
     from console.desktop.frame.pages import DeskPages
+    from console.desktop.frame.settings.door import SettingsDoor
     from console.desktop.frame.wallmode import WallMode
     from console.desktop.lookup.page import LookupPage
     from console.desktop.queue.page import QueuePage
@@ -52,9 +54,10 @@ class MainWindow(QWidget):
     overlays: "Overlays"
     doer: "Doer"
     finder: "Finder"
-    talk: "SessionScreen | None" = None
+    settings: "SettingsDoor"
     help: "HelpWatch"
     wall_mode: "WallMode"
+    columns: "KeptColumns"
 
     lock_requested = Signal()
     hide_requested = Signal()
@@ -151,7 +154,6 @@ class MainWindow(QWidget):
 
     def show_session(self, screen: "SessionScreen | None") -> None:
         """The talk on the desk, as it is now; opens no page by itself."""
-        self.talk = screen
         self.session.show_session(screen)
         self.doer.refresh()
 

@@ -40,7 +40,7 @@ class Conditions:
             "all sent": lambda: self._truth.link is Link.ONLINE and not self._truth.kept,
             "disk full": lambda: window.unkept,
             "window": lambda: window.isVisible() and bool(window.strip.sentence),
-            "by hand": window.queue.by_hand.isVisible,
+            "by hand": lambda: bool(window.queue.by_hand.isVisible()),
         }
         return conditions[what]
 
@@ -77,9 +77,9 @@ class Conditions:
         return lambda: words in self._window.session.note.content.text
 
     def hits(self) -> Condition:
-        """The lookup has an answer."""
+        """The lookup has an answer to what is asked now."""
         panel = self._window.session.side.lookup
-        return lambda: panel.chosen is not None and panel.card.isVisible()
+        return lambda: panel.card.isVisible() and panel.answered
 
     def kept(self) -> Condition:
         """Everything done so far is on the disk."""

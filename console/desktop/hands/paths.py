@@ -1,3 +1,4 @@
+from collections.abc import Mapping
 from typing import Any
 
 from console.desktop.app import Console
@@ -11,5 +12,11 @@ def at(console: Console, path: str) -> Any:
     first, *names = path.split(".")
     found: Any = console.page if first == "signin" else getattr(console.window, first)
     for name in names:
-        found = found[int(name)] if name.isdecimal() else getattr(found, name)
+        found = _part(found, name)
     return found
+
+
+def _part(whole: Any, name: str) -> Any:
+    if isinstance(whole, Mapping):
+        return whole[name]
+    return whole[int(name)] if name.isdecimal() else getattr(whole, name)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from console.desktop import clipboard, times, words
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.button import Button
+from console.desktop.widgets.flow import Flow
 from console.desktop.widgets.iconmark import IconMark, beside
 from console.desktop.widgets.words import Words
 from console.model.screen import Kept, KeptItem
@@ -45,12 +46,10 @@ class KeptRow(QWidget):
         line.addWidget(self._title, 1)
         line.addWidget(time, 0, Qt.AlignmentFlag.AlignVCenter)
         self._ways = QWidget()
-        ways = QHBoxLayout(self._ways)
+        ways = Flow(self._ways)
         ways.setContentsMargins(0, 6, 0, 6)
-        ways.setSpacing(8)
         ways.addWidget(self._copy)
         ways.addWidget(self._again)
-        ways.addStretch(1)
         reason = QHBoxLayout()
         reason.setContentsMargins(30, 0, 0, 0)
         reason.addWidget(self._why)

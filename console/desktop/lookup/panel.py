@@ -2,7 +2,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.desktop.lookup.card import ServiceCard
 from console.desktop.lookup.resultlist import ResultList
@@ -10,6 +10,7 @@ from console.desktop.style.theme import Theme
 from console.desktop.widgets.composing import Composing
 from console.desktop.widgets.field import Field
 from console.desktop.widgets.notice import Notice
+from console.desktop.widgets.scroll import BAR, Scroll
 from console.desktop.widgets.words import Words
 from console.model.service import Service
 from console.search.hit import Hit
@@ -48,7 +49,7 @@ class LookupPanel(QWidget):
         self._nothing = Words(theme, "", "body", ink="text2")
         self.card = ServiceCard(theme, can_refer=can_refer)
         self.list = ResultList(theme, self.card)
-        self._scroll = QScrollArea()
+        self._scroll = Scroll(self.list)
         self._build()
         self._connect()
         theme.changed.connect(self._resize)
@@ -59,18 +60,15 @@ class LookupPanel(QWidget):
     def _build(self) -> None:
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.field.add_trailing(self._count)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self.list)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self.list.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.field)
-        column.addWidget(self._notice)
-        column.addWidget(self._nothing)
+        # The bar of the list stands outside, so that its cards are as wide as the field.
+        for part in (self.field, self._notice, self._nothing):
+            line = QHBoxLayout()
+            line.setContentsMargins(0, 0, BAR, 0)
+            line.addWidget(part)
+            column.addLayout(line)
         column.addWidget(self._scroll, 100)
         column.addStretch(1)
         self.setFocusProxy(self.field)
@@ -85,6 +83,11 @@ class LookupPanel(QWidget):
     def words(self) -> str:
         """What is asked now, as it is seen in the field."""
         return self._composing.text.strip()
+
+    @property
+    def answered(self) -> bool:
+        """Whether the card in sight answers what is asked now."""
+        return self.chosen is not None and self._answered == self.words
 
     @property
     def chosen(self) -> Hit | None:
@@ -144,8 +147,7 @@ class LookupPanel(QWidget):
     def refer(self) -> None:
         """Enter: refer what the card in sight shows, if it answers what is asked now."""
         hit = self.chosen
-        fresh = self._answered == self.words
-        if hit is not None and fresh and self._can_refer and hit.id not in self._referred:
+        if hit is not None and self.answered and self._can_refer and hit.id not in self._referred:
             self._referred |= {hit.id}
             self.referral_made.emit(hit)
             self._show_card()

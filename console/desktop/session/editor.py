@@ -23,6 +23,7 @@ from console.desktop.session.begun import Begun, set_time, shown_text, time_of, 
 from console.desktop.session.paragraphs import Measure, Paragraphs
 from console.desktop.style import paint
 from console.desktop.style.theme import Theme
+from console.desktop.widgets.scroll import QuietBar
 from console.model.note import Line
 
 SAVE_MS = 400
@@ -53,6 +54,9 @@ class NoteEditor(QTextEdit):
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Its place is always kept: no line is broken anew because a bar comes.
+        self.setVerticalScrollBar(QuietBar(Qt.Orientation.Vertical, self))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
         self._page = Paragraphs(
@@ -123,6 +127,14 @@ class NoteEditor(QTextEdit):
         cursor.endEditBlock()
         self._touched()
 
+    def type_ahead(self, words: str) -> None:
+        """Put words in where the hands are, as if they were typed just now."""
+        cursor = self.textCursor()
+        cursor.insertText(words)
+        self.setTextCursor(cursor)
+        self._settle(self._elapsed())
+        self._touched()
+
     def stamp(self) -> None:
         """Ctrl+M: note the time. An empty paragraph gets it, else a new one begins with it."""
         # Let the syllable in hand settle first; moving it would tear it apart.
@@ -176,6 +188,7 @@ class NoteEditor(QTextEdit):
             self._settle(self._elapsed() if self._composing_at is None else self._composing_at)
             self._composing_at = None
         self._touched()
+        self.ensureCursorVisible()
         self.viewport().update()
 
     def insertFromMimeData(self, source: QMimeData) -> None:

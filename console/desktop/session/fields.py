@@ -51,7 +51,7 @@ class NoteFields(QWidget):
         }
         self.rows[Missing.REASON].below.addWidget(self._reason_picker)
         self.rows[Missing.DISTRICT].below.addWidget(self._district_picker)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         for row in self.rows.values():
@@ -60,6 +60,10 @@ class NoteFields(QWidget):
         self._district_picker.hide()
         self._connect()
         self._say()
+
+    def set_gap(self, gap: int) -> None:
+        """The air between the rows (px)."""
+        self._column.setSpacing(gap)
 
     def _connect(self) -> None:
         self._band.chosen.connect(self._set_band)

@@ -1,28 +1,29 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
-from console.desktop import times
-from console.desktop.practice import marks
 from console.desktop.seen import Seen
 from console.desktop.session.editor import NoteEditor
-from console.desktop.session.fields import GAP, NoteFields
-from console.desktop.session.marks import kept_mark
+from console.desktop.session.fields import NoteFields
+from console.desktop.session.memory import Memory
+from console.desktop.session.notefoot import NoteFoot
+from console.desktop.session.notehead import NoteHead
 from console.desktop.session.otherdraft import OtherDrafts
 from console.desktop.session.riskrow import RiskRow
 from console.desktop.style.theme import Theme
-from console.desktop.widgets.badge import Badge
-from console.desktop.widgets.keyhint import Key, KeyHints
+from console.desktop.widgets.scroll import BAR, Scroll
 from console.desktop.widgets.sheet import Rule, Sheet
-from console.desktop.widgets.syncmark import SyncMark, SyncView
-from console.desktop.widgets.words import Words
 from console.model.note import Missing, NoteContent
-from console.model.screen import Kept, SessionScreen
+from console.model.screen import SessionScreen
 
-SIDE = 32
-FOOT = 400
+SIDE, SIDE_COMPACT = 32, 24
+REACH = 12
+"""Rows that ask for something are tinted so far beyond what they hold (px)."""
+LINES = 5
+"""Of the words so many lines are always in sight; the choices scroll with them."""
 
 
 class NoteSheet(Sheet):
@@ -41,57 +42,60 @@ class NoteSheet(Sheet):
         self._unkept = False
         self._touched = False
         self._alias = ""
-        self._rows_seen, self._mark_seen = Seen(), Seen()
-        self._title = Words(theme, "", "read", 600, oneline=True)
-        self._badge = Badge(theme)
-        self._mark = SyncMark(theme)
+        self._inner_lines: list[QHBoxLayout] = []
+        self._foot_lines: list[QHBoxLayout] = []
+        self._memory = Memory()
+        self._rows_seen = Seen()
+        self.head = NoteHead(theme)
         self.others = OtherDrafts(theme)
         self.fields = NoteFields(theme)
         self.risk = RiskRow(theme)
         self.editor = NoteEditor(theme, elapsed)
-        self._keys = KeyHints(theme)
-        self._foot = Words(theme, "", "label", ink="text2", tabular=True)
-        self._foot.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._above, self._under = QSpacerItem(0, 14), QSpacerItem(0, 14)
+        self.foot = NoteFoot(theme)
+        self._spaces = [QSpacerItem(0, 0) for _ in range(4)]
+        self._inner = QWidget()
+        self._rows = QVBoxLayout()
         self._column = QVBoxLayout(self)
         self._build()
+        self._scroll = Scroll(self._inner)
+        self._below = (Rule(theme), self.foot)
+        self._put_together()
         self._connect()
         theme.changed.connect(self._resize)
         self._resize()
         self._say()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.setContentsMargins(12, 0, 12, 0)
-        head.addWidget(self._title)
-        head.addWidget(self._badge)
-        head.addStretch(1)
-        head.addWidget(self._mark)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(12, 0, 12, 0)
-        foot.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignVCenter)
-        foot.addStretch(1)
-        foot.addWidget(self._foot, 0, Qt.AlignmentFlag.AlignVCenter)
-        page = QHBoxLayout()
-        page.setContentsMargins(12, 0, 4, 0)
-        page.addWidget(self.editor)
+        above, under, first, _ = self._spaces
         self._column.setSpacing(0)
-        self._column.addLayout(head)
-        self._column.addItem(self._above)
-        self._column.addWidget(self.others)
-        rows = QVBoxLayout()
-        rows.setSpacing(GAP)
-        rows.addWidget(self.fields)
-        rows.addWidget(self.risk)
-        self._column.addLayout(rows)
-        self._column.addItem(self._under)
-        self._column.addLayout(_inset(Rule(self.theme)))
-        self._column.addSpacing(20)
-        self._column.addLayout(page, 1)
-        self._column.addLayout(_inset(Rule(self.theme)))
-        self._column.addSpacing(10)
-        self._column.addLayout(foot)
+        self._rows.addWidget(self.others)
+        self._rows.addWidget(self.fields)
+        self._rows.addWidget(self.risk)
+        self._inner_column = column = QVBoxLayout(self._inner)
+        column.setSpacing(0)
+        column.addLayout(self._line(self.head, self._inner_lines))
+        column.addItem(above)
+        column.addLayout(self._rows)
+        column.addItem(under)
+        column.addLayout(self._line(Rule(self.theme), self._inner_lines))
+        column.addItem(first)
+        self._page = QHBoxLayout()
+        self._page.setContentsMargins(REACH, 0, 0, 0)
+        self._page.addWidget(self.editor)
+        column.addLayout(self._page, 1)
+
+    def _put_together(self) -> None:
+        self._column.addWidget(self._scroll, 1)
+        rule, foot = self._below
+        self._column.addLayout(self._line(rule, self._foot_lines))
+        self._column.addItem(self._spaces[3])
+        self._column.addLayout(self._line(foot, self._foot_lines))
+
+    def _line(self, part: QWidget, lines: list[QHBoxLayout]) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.addWidget(part)
+        lines.append(line)
+        return line
 
     def _connect(self) -> None:
         self.fields.changed.connect(self._hand_on)
@@ -99,11 +103,21 @@ class NoteSheet(Sheet):
         self.editor.lines_changed.connect(self.changed)
         self.others.copied.connect(self.take_over)
         self.risk.answered.connect(self.risk_answered)
+        self.editor.installEventFilter(self)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
 
     @property
     def content(self) -> NoteContent:
         """The note as it stands, a syllable being composed included."""
-        return replace(self.fields.content, lines=self.editor.lines(), alias=self._alias)
+        memory = self._memory
+        return replace(
+            self.fields.content,
+            lines=self.editor.lines(),
+            alias=self._alias,
+            remember=memory.remember,
+            promise=memory.promise,
+            promise_asked_at=memory.promise_asked_at,
+        )
 
     @property
     def touched(self) -> bool:
@@ -114,6 +128,7 @@ class NoteSheet(Sheet):
         """Another talk's note."""
         self._touched = True
         self._alias = content.alias
+        self._memory = Memory.of(content)
         self.fields.show_content(content)
         self.editor.load(content.lines)
         self._touched = touched
@@ -138,6 +153,12 @@ class NoteSheet(Sheet):
             self._alias = alias
             self._hand_on()
 
+    def set_memory(self, memory: Memory) -> None:
+        """What is noted for the next talk."""
+        if memory != self._memory:
+            self._memory = memory
+            self._hand_on()
+
     def take_over(self, content: NoteContent) -> None:
         """Copy another draft in: its words below, its choices where there are none yet."""
         mine = self.fields.content
@@ -154,15 +175,34 @@ class NoteSheet(Sheet):
             )
         )
         self._alias = self._alias or content.alias
+        memory, other = self._memory, Memory.of(content)
+        asked = memory.promise_asked_at
+        self._memory = Memory(
+            remember=memory.remember or other.remember,
+            promise=memory.promise or other.promise,
+            promise_asked_at=other.promise_asked_at if asked is None else asked,
+        )
         self.editor.append_lines(content.lines)
         self._hand_on()
 
     def go_to(self, gap: Missing) -> None:
-        """Put the focus where a gap is filled."""
+        """Put the focus where a gap is filled, and bring it into sight."""
         if gap == Missing.RISK:
             self.risk.go()
+            self._scroll.ensureWidgetVisible(self.risk, 0, 0)
         else:
             self.fields.go_to(gap)
+            self._scroll.ensureWidgetVisible(self.fields.rows[gap], 0, 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The hands are on the words: they are in sight, and the choices above them give way."""
+        if watched is self.editor and event.type() == QEvent.Type.FocusIn:
+            self._scroll.ensureWidgetVisible(self.editor, 0, 0)
+        return super().eventFilter(watched, event)
+
+    def _keep_in_sight(self) -> None:
+        if self.editor.hasFocus():
+            self._scroll.ensureWidgetVisible(self.editor, 0, 0)
 
     def flush(self) -> None:
         """Hand on at once what is not handed on yet."""
@@ -177,13 +217,45 @@ class NoteSheet(Sheet):
         self.changed.emit()
 
     def _resize(self) -> None:
-        compact = self.theme.look.compact
-        edge = self.theme.px((24 if compact else SIDE) - 12)
-        self._above.changeSize(0, 6 if compact else 14)
-        self._under.changeSize(0, 8 if compact else 14)
-        # Of a fixed size, for it tells the second of every save and must not move the page.
-        self._foot.setFixedSize(self.theme.px(FOOT), self.theme.line("label"))
-        self._column.setContentsMargins(edge, 14 if compact else 24, edge, 10 if compact else 12)
+        look = self.theme.look
+        side, edge = (SIDE_COMPACT, 0) if look.compact else (SIDE, 4)
+        heights = (14, 10, 17, 10) if look.compact else (17, 19, 20, 10)
+        for space, height in zip(self._spaces, heights, strict=True):
+            space.changeSize(0, height)
+        # The bar of the words stands near the sheet's edge, and their lines end with the rule.
+        for line in self._inner_lines:
+            line.setContentsMargins(REACH, 0, side - edge - BAR, 0)
+        self._inner_column.setContentsMargins(0, 0, 0, 0)
+        self._rows.setContentsMargins(0, 0, max(0, side - REACH - edge - BAR), 0)
+        self._rows.setSpacing(2 if look.compact else 6)
+        self.fields.set_gap(2 if look.compact else 6)
+        self._page.setContentsMargins(REACH, 0, 0, 0)
+        for line in self._foot_lines:
+            line.setContentsMargins(REACH, 0, side - edge, 0)
+        for part in self._below:
+            part.setVisible(not look.narrow)
+        above, below = (8, 4) if look.narrow else (16, 8) if look.compact else (24, 12)
+        self._column.setContentsMargins(side - REACH, above, edge, below)
+        self._give_lines()
+
+    def _give_lines(self) -> None:
+        """Some lines of the words are always in sight; where it is narrow, nothing but them."""
+        least = LINES * self.theme.line("read")
+        if self.theme.look.narrow:
+            least = max(least, self._scroll.viewport().height())
+        self.editor.setMinimumHeight(least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size of the sheet."""
+        super().resizeEvent(event)
+        self._column.activate()
+        self._give_lines()
+
+    def show_unkept(self, *, words: bool) -> None:
+        """Whether the disk refuses what stands here: then the mark says nothing else."""
+        self._unkept = words
+        if self._screen is not None:
+            self._tell(self._screen)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""
@@ -192,50 +264,13 @@ class NoteSheet(Sheet):
         super().changeEvent(event)
 
     def _say(self) -> None:
-        self._title.setText(self.tr("Note"))
-        if self.theme.look.practice:
-            self._badge.show_state(marks.badge(), "lamp")
-        else:
-            self._badge.show_state(self.tr("Draft"), "quiet")
         self.editor.setAccessibleName(self.tr("Note"))
-        self.editor.setPlaceholderText("")
-        self._keys.show_keys((Key("stamp", self.tr("Stamp the time")),))
         self._rows_seen.forget()
-        self._mark_seen.forget()
-        if self._screen is not None:
-            self._tell(self._screen)
-
-    def show_unkept(self, *, words: bool) -> None:
-        """Whether the disk refuses what stands here: then the mark says nothing else."""
-        self._unkept = words
         if self._screen is not None:
             self._tell(self._screen)
 
     def _tell(self, screen: SessionScreen) -> None:
         """Where the note is, and what the foot has to say."""
         blank = screen.written_at is None and self.content.empty
-        mark = kept_mark(screen.note_kept, screen.written_at)
-        if self._unkept:
-            mark = SyncView("needs", self.tr("Not kept yet"))
-        if self._mark_seen.fresh(mark, blank):
-            self._mark.setVisible(not blank)
-            self._mark.show_view(mark)
-        self._foot.setText(self._footing(screen))
-
-    def _footing(self, screen: SessionScreen) -> str:
-        if screen.contact.ended_at is not None:
-            return self.tr("You can go on writing until you sign.")
-        if screen.note_kept == Kept.HERE and screen.written_at is not None:
-            kept = self.tr("kept here at {time}")
-            return kept.format(time=times.hhmmss(screen.written_at))
-        if screen.referrals:
-            count = len(screen.referrals)
-            return self.tr("{count} services referred in this talk").format(count=count)
-        return self.tr("No service referred in this talk yet")
-
-
-def _inset(rule: Rule) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setContentsMargins(12, 0, 12, 0)
-    line.addWidget(rule)
-    return line
+        self.head.show_kept(screen, unkept=self._unkept, blank=blank)
+        self.foot.show_session(screen)

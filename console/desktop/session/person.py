@@ -1,10 +1,13 @@
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from console.desktop import times, words
+from console.desktop.session.followups import OpenFollowUps
+from console.desktop.session.memory import Memory, MemoryParts
+from console.desktop.session.risks import RiskHistory
+from console.desktop.session.timeline import PastTalks
 from console.desktop.style.theme import Theme
 from console.desktop.style.tone import Tone
-from console.desktop.widgets.badge import Badge
 from console.desktop.widgets.composing import Composing
 from console.desktop.widgets.field import Field
 from console.desktop.widgets.iconmark import IconMark
@@ -25,42 +28,21 @@ RISK_TONES: dict[RiskLevel | None, Tone] = {
 }
 
 
-class Part(QWidget):
-    """A small heading and what stands under it; without words it takes no room."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._title = Words(theme, "", "label", 600, "text2")
-        self.body = Words(theme, "", "body")
-        self.quiet = Words(theme, "", "label", ink="text2")
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(4)
-        for part in (self._title, self.body, self.quiet):
-            self.column.addWidget(part)
-
-    def show_words(self, title: str, body: str, quiet: str = "") -> None:
-        """Other words."""
-        self._title.setText(title)
-        self.body.setText(body)
-        self.quiet.setText(quiet)
-        self.body.setVisible(bool(body))
-        self.quiet.setVisible(bool(quiet))
-        self.setVisible(bool(body or quiet))
-
-
 class PersonColumn(QWidget):
-    """Who one talks with, as far as known: flat on the desk. `alias_changed` follows the name.
+    """Who one talks with, as far as known: flat on the desk, scrolling by itself where it is long.
 
-    A name agreed with the person can be given here; the rest comes from the center.
+    What came with the person (`SessionScreen.history`) is shown while it is in sight and leaves
+    no trace. `alias_changed` follows the name agreed with the person, `memory_changed` what is
+    noted for the next talk, `all_wanted` the wish to see all earlier talks.
     """
 
     alias_changed = Signal(str)
+    memory_changed = Signal(Memory)
+    all_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._screen: SessionScreen | None = None
         self._icon = IconMark(theme, "phone", "text2", 18)
         self._name = Words(theme, "", "name", 600)
         self._channel = Words(theme, "", "body", 500, "text2", oneline=True)
@@ -72,10 +54,13 @@ class PersonColumn(QWidget):
         self._alias = Field(theme, height="control")
         self._composing = Composing(self._alias.edit)
         self._alias_hint = Words(theme, "", "label", ink="text2")
-        self._before = Part(theme)
-        self._risk = Part(theme)
-        self._risk_mark = Badge(theme)
+        self.memory = MemoryParts(theme)
+        self.past = PastTalks(theme)
+        self.follow_ups = OpenFollowUps(theme)
+        self.risk = RiskHistory(theme)
         self._composing.typed.connect(self.alias_changed)
+        self.memory.changed.connect(self.memory_changed)
+        self.past.all_wanted.connect(self.all_wanted)
         self._build()
         theme.changed.connect(self._resize)
         self._resize()
@@ -85,44 +70,59 @@ class PersonColumn(QWidget):
         self._head = QWidget()
         name = QHBoxLayout()
         name.setSpacing(10)
-        top = Qt.AlignmentFlag.AlignTop
         name.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         name.addWidget(self._name, 1)
         name.addWidget(self._channel)
         head = QVBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(4)
+        head.setContentsMargins(0, 3, 0, 0)
+        head.setSpacing(2)
         head.addLayout(name)
         head.addWidget(self._number)
         head.addStretch(1)
         lamp = QVBoxLayout(self._opening)
         lamp.setContentsMargins(16, 12, 16, 14)
         lamp.addWidget(self._opening_words)
-        self._risk.column.insertWidget(1, self._risk_mark, 0, Qt.AlignmentFlag.AlignLeft)
         self._alias_part = QWidget()
         alias = QVBoxLayout(self._alias_part)
         alias.setContentsMargins(0, 0, 0, 0)
         alias.setSpacing(6)
         alias.addWidget(self._alias)
         alias.addWidget(self._alias_hint)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._head, 0, top)
-        self._column.addWidget(self._known)
-        self._column.addWidget(self._first)
-        parts = QVBoxLayout()
-        parts.setContentsMargins(0, 24, 0, 0)
-        parts.setSpacing(24)
-        for part in (self._opening, self._alias_part, self._before, self._risk):
-            parts.addWidget(part)
-        self._column.addLayout(parts)
-        self._column.addStretch(1)
+        self._parts = QVBoxLayout()
+        # What may come while one talks stands last, so that nothing above it moves.
+        parts = (self._opening, self._alias_part, self.memory, self.past)
+        for part in (*parts, self.follow_ups, self.risk):
+            self._parts.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 16)
+        column.setSpacing(1)
+        column.addWidget(self._head)
+        column.addSpacing(2)
+        column.addWidget(self._known)
+        column.addWidget(self._first)
+        self._air = QSpacerItem(0, 18)
+        column.addItem(self._air)
+        column.addLayout(self._parts)
+        column.addStretch(1)
 
-    def show_session(self, screen: SessionScreen, content: NoteContent) -> None:
+    @property
+    def name(self) -> str:
+        """What the person is called here."""
+        return self._name.text()
+
+    def set_head(self, height: int) -> None:
+        """How high the name and the number are, so that the rest stands beside the note (px)."""
+        if height:
+            self._head.setFixedHeight(height)
+        else:
+            self._head.setMinimumHeight(0)
+            self._head.setMaximumHeight(16_777_215)
+
+    def show_session(
+        self, screen: SessionScreen, content: NoteContent, elapsed: int | None = None
+    ) -> None:
         """Another moment; `content` is the note as it stands under the hands."""
-        self._screen = screen
-        contact, caller = screen.contact, screen.contact.caller
+        contact, caller, history = screen.contact, screen.contact.caller, screen.history
         chat = contact.channel == Channel.CHAT
         self._icon.show_icon("chat" if chat else "phone", "text2")
         # Opened by hand nothing is known of the person, not even that it is the first time.
@@ -131,17 +131,48 @@ class PersonColumn(QWidget):
         self._name.setText(name or words.caller_name(caller, contact.channel))
         self._channel.setText(self.tr("Chat") if chat else self.tr("Call"))
         self._number.setText(self._line_below(screen))
-        known = self._described(screen, content)
-        first = caller.contacts_before == 0 and not stranger
-        self._known.setText(known or (self.tr("Calls for the first time today") if first else ""))
-        self._known.setVisible(bool(self._known.text()))
-        self._first.setText(self.tr("No earlier talks") if first else "")
-        self._first.setVisible(first)
-        self._opening_words.setText(f"“{caller.opening}”")
+        self._show_known(screen, content, first=caller.contacts_before == 0 and not stranger)
+        self._opening_words.setText(f"“{caller.opening}”" if caller.opening else "")
         self._opening.setVisible(bool(caller.opening))
         self._show_alias(screen, content)
-        self._show_before(screen)
-        self._show_risk(screen)
+        self.memory.show_memory(history, Memory.of(content), elapsed)
+        self.memory.setVisible(contact.signed_at is None)
+        self.past.show_talks(history.talks if history else (), caller)
+        self.follow_ups.show_follow_ups(history.follow_ups if history else ())
+        self.risk.show_session(screen)
+
+    def begin(self) -> None:
+        """Another talk: nothing is open, nothing is being written."""
+        self.memory.begin()
+        self.past.begin()
+
+    def flush(self) -> None:
+        """Hand on at once what is not handed on yet."""
+        self.memory.flush()
+
+    def forget(self) -> None:
+        """Nothing of anybody stays here."""
+        self.begin()
+        for line in (self._name, self._number, self._known, self._first, self._opening_words):
+            line.setText("")
+        self.memory.show_memory(None, Memory(), None)
+        self.past.show_talks((), Caller())
+        self.follow_ups.show_follow_ups(())
+        self.risk.forget()
+
+    def _show_known(self, screen: SessionScreen, content: NoteContent, *, first: bool) -> None:
+        known = self._described(screen, content)
+        self._known.setText(known or (self.tr("Calls for the first time today") if first else ""))
+        self._known.setVisible(bool(self._known.text()))
+        self._first.setText(self.tr("No earlier talks") if first else self._first_day(screen))
+        self._first.setVisible(bool(self._first.text()))
+
+    def _first_day(self, screen: SessionScreen) -> str:
+        """The day of the first talk, where all that were are known."""
+        talks = screen.history.talks if screen.history else ()
+        if not talks or len(talks) < screen.contact.caller.contacts_before:
+            return ""
+        return self.tr("First call on {day}").format(day=times.day(talks[-1].at))
 
     def _line_below(self, screen: SessionScreen) -> str:
         contact = screen.contact
@@ -177,39 +208,11 @@ class PersonColumn(QWidget):
             edit.setText(content.alias)
             self._composing.blockSignals(blocked)
 
-    def _show_before(self, screen: SessionScreen) -> None:
-        caller = screen.contact.caller
-        if caller.last_contact_at is None:
-            self._before.show_words("", "")
-            return
-        name = caller.last_counselor_name
-        who = words.counselor(name) if name else ""
-        self._before.show_words(self.tr("Last talk"), times.day(caller.last_contact_at), who)
-
-    def _show_risk(self, screen: SessionScreen) -> None:
-        contact, before = screen.contact, screen.contact.caller.risk_before
-        level, detail = contact.risk, ""
-        if contact.risk_asked is False:
-            said = self.tr("Could not be asked")
-        elif level is None and before is None:
-            said = self.tr("Not asked yet")
-        else:
-            level = level or before
-            said = words.risk(level) if level else ""
-            detail = self._asked_at(screen) if contact.risk else self.tr("At an earlier talk")
-        self._risk.show_words(self.tr("Risk"), "", detail or " ")
-        self._risk.quiet.setVisible(bool(detail))
-        self._risk_mark.show_state(said, RISK_TONES[level], "shield")
-
-    def _asked_at(self, screen: SessionScreen) -> str:
-        begun = screen.contact.connected_at
-        if not screen.risks or begun is None:
-            return self.tr("In this talk")
-        at = times.talk(screen.risks[-1].assessed_at - begun)
-        return self.tr("Asked at {time}").format(time=at)
-
     def _resize(self) -> None:
-        self._head.setFixedHeight(self.theme.frame("head") - self.theme.px(24))
+        gap = self.theme.px(20 if self.theme.look.compact else 24)
+        self._parts.setSpacing(gap)
+        self._air.changeSize(0, 14 if self.theme.look.compact else 18)
+        self.memory.set_gap(gap)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

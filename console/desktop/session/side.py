@@ -12,6 +12,7 @@ from console.desktop.session.referrals import ReferralList
 from console.desktop.session.riskcard import RiskCard
 from console.desktop.session.wrapup import WrapUp
 from console.desktop.style.theme import Theme
+from console.desktop.widgets.scroll import Scroll
 from console.model.note import Missing, NoteContent
 from console.model.roles import Role
 from console.model.screen import Desk, SessionScreen
@@ -32,6 +33,7 @@ class SessionSide(QWidget):
     """The column at the right: looking up, handing over, the risk, or the wrap-up.
 
     Only a key or a click changes it, and the end of the talk; a stage or a sync never does.
+    At its right it keeps room for the bar of what scrolls.
     """
 
     changed = Signal()
@@ -51,14 +53,20 @@ class SessionSide(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addWidget(self.risk, 1)
-        column.addWidget(self.wrap_up)
-        column.addWidget(self.lookup, 1)
-        column.addWidget(self.follow_up)
-        column.addWidget(self.arranged)
-        column.addWidget(self.referrals)
+        inner = QWidget()
+        cards = QVBoxLayout(inner)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(16)
+        cards.addWidget(self.risk, 1)
+        cards.addWidget(self.wrap_up)
+        cards.addWidget(self.follow_up)
+        cards.addWidget(self.arranged)
+        cards.addWidget(self.referrals)
         self._rest = QWidget()
-        column.addWidget(self._rest, 1)
+        cards.addWidget(self._rest, 1)
+        self._cards = Scroll(inner)
+        column.addWidget(self.lookup, 1)
+        column.addWidget(self._cards, 1)
         self.lookup.query_changed.connect(self._arrange)
         self.follow_up.closed.connect(self.back)
         self.risk.closed.connect(self.back)
@@ -137,4 +145,5 @@ class SessionSide(QWidget):
         # Without results the field alone stands at the top and what follows comes up to it.
         self.lookup.show_body(visible=results)
         self._column.setStretchFactor(self.lookup, 1 if results else 0)
-        self._rest.setVisible(not results and shown != Show.RISK)
+        self._cards.setVisible(not results)
+        self._rest.setVisible(shown != Show.RISK)

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
 
 from console.desktop import times
 from console.desktop.style.theme import Theme
@@ -15,6 +15,8 @@ from console.model.contact import Contact
 from console.model.guideline import Stage, stage
 
 TICK_MS = 500
+AIR = 4
+"""Between the top of the guideline's widget and its bar (px)."""
 _SHOWN: dict[Stage, Shown] = {
     Stage.LISTENING: "listening",
     Stage.CLOSING: "closing",
@@ -53,8 +55,37 @@ class Talk(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addStretch(1)
         column.addWidget(self.head)
-        column.addSpacing(3)
+        self._below = QSpacerItem(0, 0)
+        column.addItem(self._below)
+        self.theme.changed.connect(self._resize)
+        self._resize()
         self.head.add_trailing(self._offer)
+
+    def _resize(self) -> None:
+        self._below.changeSize(0, 0 if self.theme.look.compact else 8)
+        self.updateGeometry()
+
+    @property
+    def tight_height(self) -> int:
+        """The height of its lines alone, without the air of the head (px)."""
+        return self.head.sizeHint().height()
+
+    @property
+    def middle(self) -> int:
+        """How far below its top the middle of the timer's line is (px)."""
+        below = self._below.sizeHint().height()
+        top = self.theme.frame("head") - below - self.tight_height
+        return top + self.head.timer.sizeHint().height() // 2
+
+    @property
+    def bar_top(self) -> int:
+        """Where the guideline's bar begins below its top (px)."""
+        bar = self.head.bar.sizeHint().height()
+        return self.theme.frame("head") - self._below.sizeHint().height() - bar + AIR
+
+    def leave_room(self, right: int) -> None:
+        """Keep so many px free at the right of its words, above the guideline."""
+        self.head.leave_room(right)
 
     @property
     def elapsed(self) -> int | None:

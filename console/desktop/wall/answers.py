@@ -15,22 +15,18 @@ _HELP = {
     "": QT_TRANSLATE_NOOP("wallanswers", "The center did not take it. Please go there anyway."),
 }
 _HELP_ENDS = {
-    Answer.NOT_SENT: QT_TRANSLATE_NOOP(
-        "wallanswers", "Not sent: they do not know it yet. Please go there, or call them."
-    ),
+    Answer.NOT_SENT: QT_TRANSLATE_NOOP("wallanswers", "Not sent. Please go there, or call them."),
     Answer.NOT_CERTAIN: QT_TRANSLATE_NOOP(
-        "wallanswers", "Not certain that it arrived. Please go there, or press once more."
+        "wallanswers", "Not certain that it arrived. Please press once more."
     ),
 }
 _MESSAGE = {
-    "gone": QT_TRANSLATE_NOOP("wallanswers", "Not sent: they have left. Your words are kept here."),
-    "": QT_TRANSLATE_NOOP(
-        "wallanswers", "Not sent: the center did not take it. Your words are kept here."
-    ),
+    "gone": QT_TRANSLATE_NOOP("wallanswers", "Not sent: they have left."),
+    "": QT_TRANSLATE_NOOP("wallanswers", "Not sent. Your words stay here."),
 }
 _MESSAGE_ENDS = {
     Answer.NOT_SENT: QT_TRANSLATE_NOOP(
-        "wallanswers", "Not sent. Your words are kept here: press Enter once more, or call them."
+        "wallanswers", "Not sent. Your words stay here; Enter tries once more."
     ),
     Answer.NOT_CERTAIN: QT_TRANSLATE_NOOP(
         "wallanswers", "Not certain that it arrived. Enter sends it once more."
@@ -53,12 +49,8 @@ _WATCH = {
     "": QT_TRANSLATE_NOOP("wallanswers", "The center did not take it. You can try once more."),
 }
 _WATCH_ENDS = {
-    Answer.NOT_SENT: QT_TRANSLATE_NOOP(
-        "wallanswers", "Not sent: the counselor does not know that you are following."
-    ),
-    Answer.NOT_CERTAIN: QT_TRANSLATE_NOOP(
-        "wallanswers", "Not certain that it arrived. You can press once more."
-    ),
+    Answer.NOT_SENT: QT_TRANSLATE_NOOP("wallanswers", "Not sent. You can press once more."),
+    Answer.NOT_CERTAIN: QT_TRANSLATE_NOOP("wallanswers", "Not certain that it arrived."),
 }
 _ABOUT: dict[str, tuple[dict[str, object], dict[Answer, object]]] = {
     "help": (dict(_HELP), dict(_HELP_ENDS)),

@@ -28,6 +28,7 @@ class HelpBell(QPushButton):
         self.theme = theme
         self._now = now
         self._calls: tuple[HelpCall, ...] = ()
+        self._brief = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -54,16 +55,18 @@ class HelpBell(QPushButton):
 
     def _say(self) -> None:
         open_, mine = self.open, self._mine()
-        text = ""
+        text = self._brief = ""
         if open_:
             first = open_[0]
-            text = self.tr("{counselor} asks for help {time}").format(
-                counselor=words.counselor(first.name),
+            self._brief = f"{first.name} {times.waited(self._now() - first.asked_at)}"
+            text = self.tr("{name} asks for help {time}").format(
+                name=first.name,
                 time=times.waited(self._now() - first.asked_at),
             )
             if len(open_) > 1:
                 text = self.tr("{first} · {count} more").format(first=text, count=len(open_) - 1)
         elif mine:
+            self._brief = mine[0].name
             # One who said so and went there still has to say that it is over.
             text = self.tr("You are on your way to {counselor}").format(
                 counselor=words.counselor(mine[0].name)
@@ -81,15 +84,17 @@ class HelpBell(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Icon, words and key."""
-        font, small = self.theme.font("label", 600), self.theme.font("label", 600)
+        font = self.theme.font("label", 600)
         wide = self.theme.px(_ICON) + 8 + paint.width(self.text(), font)
-        wide += 8 + paint.width(self._key(), small)
+        wide += 8 + paint.width(self._key(), font)
         return QSize(round(wide) + 2 * _PAD + 1, self.theme.line("label") + 8)
 
     def minimumSizeHint(self) -> QSize:
-        """The icon and the key stay, however narrow the window is."""
-        wide = self.theme.px(_ICON) + 8 + paint.width(self._key(), self.theme.font("label", 600))
-        return QSize(round(wide) + 2 * _PAD + self.theme.px(80), self.sizeHint().height())
+        """Icon, name and key stay, however narrow the window is."""
+        font = self.theme.font("label", 600)
+        wide = self.theme.px(_ICON) + 16 + paint.width(self._brief, font)
+        wide += paint.width(self._key(), font)
+        return QSize(round(wide) + 2 * _PAD + 1, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""
@@ -113,11 +118,8 @@ class HelpBell(QPushButton):
         font, ink = theme.font("label", 600), theme.color("onwarnsoft")
         key = paint.width(self._key(), font)
         row = rect.adjusted(_PAD + side + 8, 0, -_PAD - key - 8, 0)
-        said = paint.fitting(self.text(), font, row.width())
-        painter.save()
-        painter.setClipRect(row.adjusted(0, 0, 4, 0))
-        paint.words(painter, row, self.text(), said, ink)
-        painter.restore()
+        text = self.text() if paint.width(self.text(), font) <= row.width() + 1 else self._brief
+        paint.words(painter, row, text, paint.fitting(text, font, row.width()), ink)
         end = rect.adjusted(0, 0, -_PAD, 0)
         right = Qt.AlignmentFlag.AlignRight
         paint.words(painter, end, self._key(), theme.font("label", 600), ink, right)

@@ -21,7 +21,12 @@ class Figure(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self._figure, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignBottom)
+        unit = QVBoxLayout()
+        unit.addStretch(1)
+        unit.addWidget(self._unit)
+        # On the line of the figure, whose own line is higher than its digits.
+        unit.addSpacing(6)
+        row.addLayout(unit)
         row.addStretch(1)
         column.addStretch(1)
         column.addWidget(self._word)

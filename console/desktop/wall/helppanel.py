@@ -11,7 +11,7 @@ from console.model.outcome import Answer
 from console.model.screen import HelpCall
 
 WIDE = 440
-LEAST = 200
+LEAST = 120
 MOST = 420
 
 

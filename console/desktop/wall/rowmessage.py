@@ -1,6 +1,6 @@
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from console.desktop.rowview import RowView
@@ -58,12 +58,21 @@ class RowMessage(Sheet):
         if had:
             self._view.setFocus()
 
+    def event(self, event: QEvent) -> bool:
+        """A sentence of two lines takes the room it needs."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
+
     def _place(self) -> None:
-        if self.isHidden():
+        layout = self.layout()
+        if self.isHidden() or layout is None:
             return
         port, row = self._view.viewport().rect(), self._view.rect_of(self._key)
-        left, tall = self._left(), self.sizeHint().height()
+        left = self._left()
+        wide = max(port.width() - left - 8, 120)
+        tall = max(layout.totalHeightForWidth(wide), layout.totalMinimumSize().height())
         if row.isEmpty():
             row = self.geometry()
         top = min(max(row.center().y() - tall // 2, 0), max(0, port.height() - tall))
-        self.setGeometry(QRect(left, top, max(port.width() - left - 8, 120), tall))
+        self.setGeometry(QRect(left, top, wide, tall))

@@ -6,9 +6,9 @@ ENDS = (20, 30, 40)
 """Minutes at which the stages end (look.md: 0-20-30-40)."""
 EDGE = 24
 """A sheet's inner margin."""
-NAME = 108
-TIME = 76
-STATE = 176
+NAME = 96
+TIME = 68
+STATE = 168
 _NARROW = 560
 """Below this (at scale 1) the state stands under the name, so that the bar keeps its room."""
 

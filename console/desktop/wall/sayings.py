@@ -64,7 +64,7 @@ def risk(level: RiskLevel) -> str:
 def asked_for_help(name: str) -> str:
     """The title of a card."""
     text = QCoreApplication.translate("wall", "{name} has asked for help")
-    return text.format(name=words.counselor(name))
+    return text.format(name=name)
 
 
 def about_call(call: HelpCall, now: int) -> str:

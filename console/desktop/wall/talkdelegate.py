@@ -86,7 +86,7 @@ class TalkDelegate(QStyledItemDelegate):
 
     def _name(self, painter: QPainter, rect: QRectF, line: TalkLine) -> None:
         theme, font = self.theme, self.theme.font("body", 600)
-        room = QRectF(rect.left() + EDGE, rect.top(), theme.px(100), rect.height())
+        room = QRectF(rect.left() + EDGE, rect.top(), theme.px(88), rect.height())
         parts = wrap(line.talk.name, room.width(), QFontMetricsF(font).horizontalAdvance)[:2]
         tall = theme.line("body") * len(parts)
         top = rect.center().y() - tall / 2

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from console.desktop.style import paint
 from console.desktop.style.theme import Theme
-from console.desktop.style.tokens import Height, Ink
+from console.desktop.style.tokens import Height, Ink, Size
 from console.desktop.style.tone import DYES, Tone, edge_of
 
 Kind = Literal["primary", "secondary", "ghost", "link"]
@@ -34,7 +34,8 @@ class Button(QPushButton):
 
     `key` is the id of an action, whose key is printed as it is now, or a key of the place ("Esc").
     Unavailable is not disabled: it keeps its place in the tab order, says why through
-    `reason` (shown by a `Reason` beside it), and answers a press with `refused`.
+    `reason` (shown by a `Reason` beside it), and answers a press with `refused`. A `small` link
+    stands in a line of labels.
     A click of the mouse leaves the focus where the person was writing.
     """
 
@@ -50,12 +51,14 @@ class Button(QPushButton):
         icon: str = "",
         key: str = "",
         height: Height = "control",
+        small: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.theme = theme
         self._kind: Kind = kind
         self._height: Height = height
+        self._small = small
         self._icon = icon
         self._key = key
         self._tone: Tone | None = None
@@ -106,10 +109,16 @@ class Button(QPushButton):
 
     def _font(self) -> QFont:
         plain = self._kind in ("ghost", "secondary") and not self._tone
-        return self.theme.font("body", 500 if plain else 600)
+        size: Size = "label" if self._small else "body"
+        return self.theme.font(size, 500 if plain or self._small else 600)
 
     def _key_font(self) -> QFont:
         return self.theme.font("label", 500)
+
+    def width_of(self, text: str) -> int:
+        """How wide it would be with this text (px)."""
+        own = paint.width(self.text(), self._font())
+        return round(self.sizeHint().width() - own + paint.width(text, self._font()))
 
     @property
     def _printed(self) -> str:
@@ -128,6 +137,9 @@ class Button(QPushButton):
         """Room for icon, words and key."""
         height = self.theme.height(self._height)
         if self._kind == "link":
+            if self._small:
+                # Its words end where it ends, so that they stand in line with what is around it.
+                return QSize(round(self._content()) + 4, self.theme.line("label"))
             return QSize(round(self._content()) + 8, self.theme.line("body") + 4)
         wide = round(self._content()) + 2 * _PADS[self._height]
         return QSize(max(wide, height), height)

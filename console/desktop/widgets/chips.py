@@ -15,7 +15,7 @@ State = Literal["open", "chosen", "main", "add"]
 
 _PAD = 12
 _CROSS = 14
-_CROSS_GAP = 10
+_CROSS_GAP = 6
 _BADGE = 20
 _PLUS = 16
 

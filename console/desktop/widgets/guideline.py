@@ -12,6 +12,8 @@ _BAR = 6
 _MARK = (3, 14)
 _BETWEEN = 4
 _HATCH = 8.0
+_UP = 1
+"""The labels stand this far up into the mark's height, close below the bar (px)."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ class Guideline(QWidget):
 
     def sizeHint(self) -> QSize:
         """The mark's height, and a line of labels."""
-        below = self.theme.line("label") + 2 if self._labels else 0
+        below = self.theme.line("label") - _UP if self._labels else 0
         return QSize(320, _MARK[1] + below)
 
     def minimumSizeHint(self) -> QSize:
@@ -132,5 +134,5 @@ class Guideline(QWidget):
         font, colour = self.theme.font("label", tabular=True), self.theme.color("text2")
         for label, end in zip(self._labels, self._view.ends, strict=False):
             middle = self._x(end)
-            row = QRectF(middle - 60, _MARK[1] + 2, 120, self.theme.line("label"))
+            row = QRectF(middle - 60, _MARK[1] - _UP, 120, self.theme.line("label"))
             paint.words(painter, row, label, font, colour, Qt.AlignmentFlag.AlignHCenter)

@@ -40,6 +40,7 @@ class Notice(QWidget):
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._action = Button(theme, "", "secondary", height="chip")
         self._action.clicked.connect(self.asked)
+        self.setFocusProxy(self._action)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(10)

@@ -6,7 +6,7 @@ BAR = 12
 """How wide the bar is (px); its place is always kept, so that nothing is broken anew for it."""
 
 
-class _QuietBar(QScrollBar):
+class QuietBar(QScrollBar):
     """A bar that is seen only while there is something to scroll."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -23,7 +23,7 @@ class Scroll(QScrollArea):
     def __init__(self, inner: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBar(_QuietBar(Qt.Orientation.Vertical, self))
+        self.setVerticalScrollBar(QuietBar(Qt.Orientation.Vertical, self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

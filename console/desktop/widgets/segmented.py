@@ -98,7 +98,7 @@ class Segmented(QWidget):
         self._segments: list[_Segment] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(2, 2, 2, 2)
-        self._row.setSpacing(2)
+        self._row.setSpacing(0)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_options(options)

@@ -2,13 +2,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from console.desktop.practice import marks
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.keyhint import Key, KeyHints
 from console.desktop.widgets.syncmark import SyncMark, SyncView
 from console.desktop.widgets.words import Words
+
+_ALL = 1_000
+"""As a stretch: all that is left."""
 
 
 class StatusBar(QWidget):
@@ -21,6 +24,8 @@ class StatusBar(QWidget):
         self.theme = theme
         self._sync = SyncMark(theme)
         self._keys = KeyHints(theme)
+        # Painted from the right: they take what the others leave.
+        self._keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._remark = Words(theme, "", "label", 600, oneline=True)
         self._remark.hide()
         self._sync.asked.connect(self.asked)
@@ -30,13 +35,13 @@ class StatusBar(QWidget):
         row.addWidget(self._sync)
         row.addStretch(1)
         row.addWidget(self._remark)
-        row.addWidget(self._keys)
+        row.addWidget(self._keys, _ALL)
         self._resize()
         theme.changed.connect(self._resize)
 
     def add(self, widget: QWidget) -> None:
         """Something that comes and goes between the two; the keys give way to it."""
-        self._row.insertWidget(2, widget)
+        self._row.insertWidget(1, widget)
 
     def show_sync(self, view: SyncView) -> None:
         """What is kept, sent or needs a person; in practice, that nothing leaves."""

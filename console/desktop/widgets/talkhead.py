@@ -1,7 +1,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, QVariantAnimation
+from PySide6.QtCore import QPointF, QRectF, QSize, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from console.desktop.style.theme import Theme
 from console.desktop.widgets.guideline import Guideline, GuidelineView
 from console.desktop.widgets.timertext import TimerText
 
+_BESIDE = 14
 Stage = Literal["listening", "closing", "offering", "silenced", "ended"]
 
 
@@ -35,27 +36,41 @@ class StageWords(QWidget):
         self._fade.setStartValue(0.0)
         self._fade.setEndValue(1.0)
         self._fade.valueChanged.connect(self.update)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
     def show_view(self, view: TalkView) -> None:
         """Paint this stage; a new one fades in."""
+        other = (view.words, view.hint) != (self._now.words, self._now.hint)
         if view.stage != self._now.stage and self._now.words:
             self._before = self._now
             self._fade.stop()
             self._fade.setDuration(self.theme.ms("stage"))
             self._fade.start()
         self._now = view
-        self.setAccessibleName(f"{view.words} {view.hint}".strip())
-        self.update()
+        if other:
+            self.setAccessibleName(f"{view.words} {view.hint}".strip())
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
-        """One line."""
-        return QSize(200, self.theme.line("read"))
+        """The words and the hint in one line."""
+        wide = self._words(self._now) + self._hint(self._now)
+        return QSize(round(wide) + 1, self._line_height())
 
     def minimumSizeHint(self) -> QSize:
         """It gives way to the timer."""
-        return QSize(0, self.theme.line("read"))
+        return QSize(0, self._line_height())
+
+    def _line_height(self) -> int:
+        return self.theme.line("title" if self.theme.look.compact else "display")
+
+    def _words(self, view: TalkView) -> float:
+        return paint.width(view.words, self.theme.font("read", 600))
+
+    def _hint(self, view: TalkView) -> float:
+        return _BESIDE + paint.width(view.hint, self.theme.font("label")) if view.hint else 0.0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The new words over the old ones, as far as the fade has come."""
@@ -71,12 +86,19 @@ class StageWords(QWidget):
         painter.end()
 
     def _line(self, painter: QPainter, view: TalkView) -> None:
-        theme, rect = self.theme, QRectF(self.rect())
+        """On the timer's baseline; a hint that would be cut is left out whole."""
+        theme = self.theme
+        timer = theme.font("title" if theme.look.compact else "display", 500)
+        foot = paint.baseline(QRectF(self.rect()), timer)
         loud = view.stage in ("closing", "offering")
-        colour = theme.color("warn" if loud else "text")
-        used = paint.words(painter, rect, view.words, theme.font("read", 600), colour)
-        rest = rect.adjusted(used + 14, 1, 0, 1)
-        paint.words(painter, rest, view.hint, theme.font("label"), theme.color("text2"))
+        painter.setPen(theme.color("warn" if loud else "text"))
+        painter.setFont(theme.font("read", 600))
+        painter.drawText(QPointF(0, foot), view.words)
+        used = self._words(view)
+        if view.hint and used + self._hint(view) <= self.width() + 1:
+            painter.setPen(theme.color("text2"))
+            painter.setFont(theme.font("label"))
+            painter.drawText(QPointF(used + _BESIDE, foot), view.hint)
 
 
 class TalkHead(QWidget):
@@ -90,16 +112,27 @@ class TalkHead(QWidget):
         self._row = row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.timer)
-        row.addWidget(self.stage, 1)
-        column = QVBoxLayout(self)
+        row.addWidget(self.stage)
+        row.addStretch(1)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self.bar)
+        self._theme = theme
+        theme.changed.connect(self._resize)
+        self._resize()
+
+    def _resize(self) -> None:
+        self._column.setSpacing(0 if self._theme.look.compact else 2)
 
     def add_trailing(self, widget: QWidget) -> None:
-        """Something at the end of the line of the stage's words."""
-        self._row.addWidget(widget)
+        """Something behind the stage's words."""
+        self._row.insertWidget(2, widget)
+
+    def leave_room(self, right: int) -> None:
+        """Keep so many px free at the right of the line of words; the guideline spans all."""
+        if self._row.contentsMargins().right() != right:
+            self._row.setContentsMargins(0, 0, right, 0)
 
     def set_labels(self, *labels: str) -> None:
         """The words under 20 and 30 minutes."""

@@ -46,6 +46,12 @@ class Words(QLabel):
         self.setText(text)
         theme.changed.connect(self._restyle)
 
+    def setText(self, text: str) -> None:
+        """Other words; of the former ones nothing is remembered."""
+        if text != self.text():
+            self._wrapped.clear()
+            super().setText(text)
+
     def set_ink(self, ink: Ink) -> None:
         """Another colour for the same words."""
         self._ink = ink

@@ -8,8 +8,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from console.launch.tour import supervisor, talk
 from console.launch.tour.center import Row
-from console.launch.tour.stage import COUNSELOR, Stage
+from console.launch.tour.stage import COUNSELOR, SUPERVISOR, Stage
 
 Checks = dict[str, bool]
 
@@ -18,13 +19,19 @@ def at_the_center(stage: Stage) -> Checks:
     """From the database."""
     rows = stage.center.rows("contact")
     ours = {row["id"]: row for row in rows if row["counselor_id"] == stage.center.staff(COUNSELOR)}
-    story = {name: ours.get(talk.contact_id, {}) for name, talk in stage.talks.items()}
+    story = {name: ours.get(one.contact_id, {}) for name, one in stage.talks.items()}
     new = set(ours) - stage.before
     return {
         "every talk is a contact, and no other is": new
-        == {talk.contact_id for talk in stage.talks.values()},
+        == {one.contact_id for one in stage.talks.values()},
         "each is connected, ended and signed in order": all(map(_in_order, story.values())),
         "one signed note each, with every word": _notes(stage),
+        "the high risk is there, with its steps": story["long"].get("risk") == "high"
+        and sorted(talk.steps_of(stage)) == sorted(talk.STEPS),
+        "the call for help was seen and answered by the supervisor": _answered(stage),
+        "the message was read": [bool(row["read_at"]) for row in stage.center.rows("message")]
+        == [True],
+        "the hand-over is there once": _of(stage, "followup", "third") == 1,
         "the referral is there once": _of(stage, "referral", "long") == 1,
         "risk was asked in each": all(row.get("risk_asked") for row in story.values()),
         "the call by hand is marked so": [n for n, row in story.items() if row.get("local")]
@@ -58,7 +65,12 @@ def _notes(stage: Stage) -> bool:
     for note in stage.center.rows("note"):
         lines = [line["text"] for line in note["content"]["lines"]]
         signed.setdefault(note["contact_id"], []).append(lines)
-    return all(signed.get(talk.contact_id) == [talk.lines] for talk in stage.talks.values())
+    return all(signed.get(one.contact_id) == [one.lines] for one in stage.talks.values())
+
+
+def _answered(stage: Stage) -> bool:
+    call, kim = supervisor.help_of(stage), stage.center.staff(SUPERVISOR)
+    return (call.get("seen_by"), call.get("coming_by")) == (kim, kim)
 
 
 def _of(stage: Stage, kind: str, name: str) -> int:

@@ -43,6 +43,19 @@ def who_waits(stage: Stage) -> None:
     stage.shows("queue")
 
 
+def settings_and_lock(stage: Stage) -> None:
+    """Settings over the page; then the desk locked in place, and open again by the password."""
+    han = stage.han
+    han.does("key", "Ctrl+,")
+    stage.shows("settings")
+    han.does("key", "Esc")
+    han.does("key", "Ctrl+L")
+    stage.shows("locked")
+    han.does("type", stage.password)
+    han.does("key", "Return")
+    han.does("sees", "queue")
+
+
 def everybody_leaves(stage: Stage) -> None:
     """Closed as a person closes them; they end when nothing is left to send."""
     for seat in (stage.han, stage.kim):

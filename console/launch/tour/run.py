@@ -27,6 +27,8 @@ def run_tour(options: TourOptions) -> int:
     """The whole story; 0 only if every step came to be and every check held."""
     began = time.monotonic()
     options.shots.mkdir(parents=True, exist_ok=True)
+    for of_before in options.shots.glob("[0-9][0-9]-*.png"):
+        of_before.unlink()
     with private_home("gyeot-tour-") as home:
         stage = Stage(home, options.appearance, Pictures(options.shots))
         try:

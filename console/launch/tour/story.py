@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from console.launch.tour import evening, outage, talk
+from console.launch.tour import evening, outage, supervisor, talk
 from console.launch.tour.stage import Stage
 
 Step = Callable[[Stage], None]
@@ -18,6 +18,11 @@ STEPS: tuple[Step, ...] = (
     talk.looking_up,
     talk.every_command,
     talk.risk_is_high,
+    supervisor.help_is_asked,
+    supervisor.the_supervisor_sees_it,
+    supervisor.she_is_coming,
+    supervisor.a_quiet_message,
+    supervisor.on_a_wall,
     talk.second_note_signed,
     talk.time_to_hand_over,
     outage.the_center_dies,
@@ -26,5 +31,6 @@ STEPS: tuple[Step, ...] = (
     outage.on_a_call,
     outage.reunion,
     outage.third_note_signed,
+    evening.settings_and_lock,
     evening.everybody_leaves,
 )

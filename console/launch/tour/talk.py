@@ -6,6 +6,9 @@ from console.launch.tour.wrapup import end_talk, sign
 DEAF_S = 0.8
 """F2 is deaf so long after another caller came under it: a half-typed word is no accepted call."""
 
+STEPS = ("safe_place", "means_apart")
+"""What is done at once at a high risk."""
+
 
 def accept(stage: Stage, name: str) -> None:
     """F2, until it is heard."""
@@ -50,7 +53,11 @@ def looking_up(stage: Stage) -> None:
 
 
 def every_command(stage: Stage) -> None:
-    """The palette, over the note; closed again, the hands are back on the words."""
+    """The palette, over the note; closed again, nothing of the talk has changed."""
+    stage.han.does("key", "Ctrl+K")
+    stage.han.does("type", stage.words.command)
+    stage.shows("palette")
+    stage.han.does("key", "Esc", 2)
 
 
 def risk_is_high(stage: Stage) -> None:
@@ -58,7 +65,14 @@ def risk_is_high(stage: Stage) -> None:
     stage.writes("long", stage.words.risk)
     han.does("key", "F8")
     han.does("shows", "session.side.risk")
-    stage.shows("risk")
+    # Asked; high.
+    han.does("key", "Space")
+    han.does("key", "4")
+    stage.until(lambda: stage.contact("long")["risk"] == "high", "the high risk is at the center")
+    for step in STEPS:
+        han.does("press", f"session.side.risk.steps._steps.{step}._yes")
+    stage.until(lambda: len(steps_of(stage)) == len(STEPS), "the steps are at the center")
+    stage.shows("risk-with-steps")
     han.does("key", "F8")
 
 
@@ -75,3 +89,13 @@ def time_to_hand_over(stage: Stage) -> None:
         stage.writes("third", line)
     stage.han.does("key", "Ctrl+H")
     stage.shows("time-to-hand-over")
+    stage.han.does("key", "Ctrl+Return")
+    stage.until(lambda: stage.center.rows("followup"), "the hand-over is at the center")
+    stage.shows("handed-over")
+
+
+def steps_of(stage: Stage) -> list[str]:
+    """The steps that were taken in the talk at high risk."""
+    wanted = stage.talks["long"].contact_id
+    rows = stage.center.rows("step")
+    return [row["step"] for row in rows if row["contact_id"] == wanted]

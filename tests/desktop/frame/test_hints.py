@@ -24,8 +24,8 @@ def named(moment: Moment, own: dict[str, str] | None = None) -> list[str]:
     [
         ("queue", "none", ["F2", "↑ ↓", "F12", "Ctrl K"]),
         ("queue", "talk", ["↑ ↓", "F12", "Ctrl K"]),
-        ("session", "talk", ["F3", "F4", "F8", "Ctrl H", "Ctrl E", "F12", "Ctrl K"]),
-        ("session", "wrap_up", ["Ctrl Enter", "F3", "F4", "F8", "F12", "Ctrl K"]),
+        ("session", "talk", ["F3", "F4", "F8", "F7", "Ctrl H", "Ctrl E", "F12", "Ctrl K"]),
+        ("session", "wrap_up", ["Ctrl Enter", "F3", "F4", "F8", "F7", "F12", "Ctrl K"]),
         ("session", "signed", ["Ctrl Enter", "F2", "F12", "Ctrl K"]),
         ("session", "none", ["F2", "F12", "Ctrl K"]),
         ("services", "none", ["↑ ↓", "F3", "F12", "Ctrl K"]),
@@ -40,4 +40,4 @@ def test_who_takes_no_calls_is_not_told_how() -> None:
 
 
 def test_changed_keys_are_named_as_they_are() -> None:
-    assert named(at("queue", "none"), {"accept": "F6"})[0] == "F6"
+    assert named(at("queue", "none"), {"accept": "F5"})[0] == "F5"

@@ -3,7 +3,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from console.desktop.frame.selfmenu import SelfMenu
-from console.desktop.prefs import Prefs
+
+DOINGS = (("settings", "Settings", "Ctrl ,"), ("sign_out", "Sign out", ""))
 
 
 @pytest.fixture
@@ -11,18 +12,20 @@ def held(qtbot: QtBot) -> tuple[SelfMenu, QWidget]:
     parent = QWidget()
     qtbot.addWidget(parent)
     # The parent is held too, for it takes the menu with it.
-    return SelfMenu("한지우", Prefs(), parent), parent
+    menu = SelfMenu("한지우", "ko", parent)
+    menu.offer(DOINGS)
+    return menu, parent
 
 
 def test_what_is_now_is_ticked(held: tuple[SelfMenu, QWidget]) -> None:
     ticked = [action.text() for action in held[0].actions() if action.isChecked()]
-    assert ticked == ["한국어", "Light", "Usual letters"]
+    assert ticked == ["한국어"]
 
 
 def test_each_choice_is_said(held: tuple[SelfMenu, QWidget]) -> None:
     said: list[object] = []
-    held[0].chosen.connect(said.append)
-    held[0].sign_out_chosen.connect(lambda: said.append("out"))
-    for text in ("English", "High contrast, dark", "Largest letters", "Sign out"):
+    held[0].language_chosen.connect(said.append)
+    held[0].wanted.connect(said.append)
+    for text in ("English", "Settings\tCtrl ,", "Sign out"):
         next(action for action in held[0].actions() if action.text() == text).trigger()
-    assert said == [{"language": "en"}, {"scheme": "contrast-dark"}, {"scale": 1.3}, "out"]
+    assert said == ["en", "settings", "sign_out"]

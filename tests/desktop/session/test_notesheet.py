@@ -39,7 +39,7 @@ def test_a_touch_of_a_field_keeps_later_drafts_out(sheet: NoteSheet) -> None:
 )
 def test_the_foot_tells_where_it_is(sheet: NoteSheet, kept: Kept, foot: str) -> None:
     sheet.show_session(screen(760_000, note_kept=kept, referrals=referrals()), ())
-    assert sheet._foot.text().endswith(foot)
+    assert sheet.foot._said.text().endswith(foot)
 
 
 def test_gaps_show_only_after_the_end(sheet: NoteSheet) -> None:
@@ -65,19 +65,19 @@ def test_a_blank_note_claims_nothing(sheet: NoteSheet, korean: Languages) -> Non
     blank = screen(1, NoteContent())
     object.__setattr__(blank, "written_at", None)
     sheet.show_session(blank, ())
-    assert not sheet._mark.isVisible()
+    assert not sheet.head._mark.isVisible()
     commit(sheet.editor, "말")
     sheet.show_session(screen(1, NoteContent()), ())
-    assert sheet._mark.isVisible()
+    assert sheet.head._mark.isVisible()
     speak(korean, "en")
-    assert sheet._title.text() == "Note"
+    assert sheet.head._title.text() == "Note"
 
 
 @pytest.mark.usefixtures("korean")
 def test_while_the_disk_refuses_the_mark_says_so_and_nothing_else(sheet: NoteSheet) -> None:
     sheet.show_session(screen(60_000), ())
-    before = sheet._mark.accessibleName()
+    before = sheet.head._mark.accessibleName()
     sheet.show_unkept(words=True)
-    assert "아직 보관하지 못했습니다" in sheet._mark.accessibleName()
+    assert "아직 보관하지 못했습니다" in sheet.head._mark.accessibleName()
     sheet.show_unkept(words=False)
-    assert sheet._mark.accessibleName() == before
+    assert sheet.head._mark.accessibleName() == before

@@ -69,13 +69,13 @@ def test_labels_ask_for_a_line_below(qtbot: QtBot, theme: Theme) -> None:
     qtbot.addWidget(bar)
     flat = bar.sizeHint().height()
     bar.set_labels("20분", "30분")
-    assert bar.sizeHint().height() == flat + 22
+    assert bar.sizeHint().height() == flat + 19
     bar.resize(WIDE, bar.sizeHint().height())
     picture = image(bar)
     dark = [
         x
         for x in range(WIDE)
-        if any(picture.pixelColor(x, y).lightness() < 120 for y in range(20, 36))
+        if any(picture.pixelColor(x, y).lightness() < 120 for y in range(17, 33))
     ]
     assert min(dark) > 370
     assert max(dark) < 630

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from PySide6.QtCore import QVariantAnimation
+from PySide6.QtCore import QCoreApplication, QVariantAnimation
 from pytestqt.qtbot import QtBot
 
 from console.desktop.style.theme import Theme
@@ -12,12 +12,18 @@ LISTENING = TalkView("listening", "이야기를 듣는 시간", "조용히 알�
 CLOSING = TalkView("closing", "마무리를 준비하는 시간", "여쭤보세요", GuidelineView(1200))
 
 
+def settle() -> None:
+    """What was posted (a new layout, for one) has been done."""
+    QCoreApplication.sendPostedEvents()
+
+
 def made(qtbot: QtBot, theme: Theme) -> TalkHead:
     head = TalkHead(theme)
     qtbot.addWidget(head)
     head.resize(700, head.sizeHint().height())
     head.show()
     head.show_view(LISTENING)
+    settle()
     return head
 
 
@@ -34,6 +40,7 @@ def test_the_clock_never_changes_colour(qtbot: QtBot, theme: Theme) -> None:
     head = made(qtbot, theme)
     before = colours(head.timer)
     head.show_view(replace(CLOSING, bar=GuidelineView(1199)))
+    settle()
     assert colours(head.timer) == before
     assert "#8a5c00" in colours(head.stage)
 
@@ -60,3 +67,12 @@ def test_nothing_moves_at_a_stage(qtbot: QtBot, theme: Theme) -> None:
     head.show_view(CLOSING)
     head.grab()
     assert (head.stage.geometry(), head.bar.geometry()) == before
+
+
+def test_a_hint_that_would_be_cut_is_left_out_whole(qtbot: QtBot, theme: Theme) -> None:
+    head = made(qtbot, theme)
+    assert theme.color("text2").name() in colours(head.stage)
+    head.leave_room(700 - head.timer.width() - 200)
+    settle()
+    assert theme.color("text2").name() not in colours(head.stage)
+    assert "조용히" in head.stage.accessibleName()

@@ -2,9 +2,9 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from console.desktop.frame.palette.listing import cap_width, paint_cap
 from console.desktop.style import paint
 from console.desktop.style.theme import Theme
+from console.desktop.widgets.keycap import cap_width, paint_cap
 
 FOOT = 47
 SIDE = 20

@@ -9,13 +9,13 @@ from console.desktop.style import paint
 from console.desktop.style.fonts import Face
 from console.desktop.style.theme import Theme
 from console.desktop.style.tokens import Ink
+from console.desktop.widgets.keycap import paint_cap
 
 ROW = 44
 HEADING = 34
 INSET = 8
 ICON_AT = 20
 ICON = 18
-CAP = 24
 ABOVE = 10
 """Air above a heading that is not the first."""
 _GAP = 14
@@ -177,22 +177,6 @@ def heading(kind: Kind) -> str:
     if kind == "service":
         return QCoreApplication.translate("Palette", "Services")
     return QCoreApplication.translate("Palette", "Recent talks")
-
-
-def cap_width(theme: Theme, cap: str) -> float:
-    """How wide a key in its box is."""
-    return max(theme.px(CAP), theme.font("label", 500).width(cap) + theme.px(16))
-
-
-def paint_cap(painter: QPainter, theme: Theme, cap: str, right: float, middle: float) -> float:
-    """A key as on the keyboard, its right edge there; gives its width."""
-    wide, tall = cap_width(theme, cap), theme.px(CAP) - 3
-    box = QRectF(right - wide, middle - tall / 2, wide, tall)
-    edge = theme.color("edge" if theme.tokens.stroke > 1 else "border")
-    paint.box(painter, box, theme.radius("key"), theme.color("surface"), edge, theme.tokens.stroke)
-    font = theme.font("label", 500)
-    paint.words(painter, box, cap, font, theme.color("text2"), Qt.AlignmentFlag.AlignHCenter)
-    return wide
 
 
 def _fitting(text: str, room: float, font: Face) -> str:

@@ -1,0 +1,187 @@
+"""Pictures of the wall, by hand: python tests/desktop/wall_gallery.py OUTDIR [NAME…]."""
+
+import dataclasses
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("TZ", "Asia/Seoul")
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtWidgets import QApplication
+
+from console.desktop import i18n
+from console.desktop.frame.furniture import furnish
+from console.desktop.frame.window import MainWindow
+from console.desktop.style import theme as themes
+from console.desktop.style.theme import Look
+from console.desktop.style.tokens import Scheme
+from console.model.help import HelpState
+from console.model.outcome import Answer
+from console.model.roles import Role
+from console.model.screen import Link, SyncTruth
+from tests.desktop import samples, walls
+from tests.desktop.samples import NOW, Clock
+
+ONLINE = SyncTruth(link=Link.ONLINE, since=NOW, last_sent_at=NOW - 60_000)
+OFFLINE = SyncTruth(link=Link.OFFLINE, since=NOW - 840_000)
+SMALL = (1366, 768)
+Pose = Callable[[MainWindow], None]
+
+
+class Gallery:
+    """Paints a supervisor's window with one thing going on after another."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.app = QApplication([])
+        self.languages = i18n.Languages(self.app)
+        self.theme = themes.load(Look(still=True))
+        self.theme.dress(self.app)
+
+    def paint(
+        self,
+        name: str,
+        pose: Pose,
+        size: tuple[int, int] = (1440, 900),
+        language: i18n.Language = "ko",
+        scheme: Scheme = "light",
+        scale: float = 1.0,
+    ) -> None:
+        self.languages.switch(language)
+        self.theme.wear(Look(scheme=scheme, scale=scale, still=True))
+        window = furnish(MainWindow(self.theme, self.languages, Clock()))
+        window.show_person("김도윤", Role.SUPERVISOR)
+        desk = dataclasses.replace(samples.desk(), calls=(walls.call(),))
+        window.show_desk(desk)
+        window.show_truth(ONLINE)
+        window.pages.wall.show_wall(walls.wall())
+        window.open_home()
+        window.resize(*size)
+        window.show()
+        self.app.processEvents()
+        pose(window)
+        for _ in range(5):
+            self.app.processEvents()
+        picture = window.grab()
+        picture.save(str(self.folder / f"{name}.png"))
+        if picture.size().toTuple() != size:
+            sys.stdout.write(f"{name}: {picture.size().toTuple()} instead of {size}\n")
+        window.close()
+        window.deleteLater()
+
+
+def as_it_is(_window: MainWindow) -> None:
+    pass
+
+
+def offline(window: MainWindow) -> None:
+    window.show_truth(OFFLINE)
+
+
+def calm(window: MainWindow) -> None:
+    window.show_desk(samples.desk())
+    talks = tuple(talk for talk in walls.talks() if talk.help is None and talk.risk is None)
+    window.pages.wall.show_wall(walls.wall(calls=(), talks=talks, goal_count=15_000))
+
+
+def message(window: MainWindow) -> None:
+    wall = window.pages.wall
+    wall.talks.view.choose("t-한지우")
+    wall.write()
+    samples.type_(wall.talks.message.field._field.edit, "차 한 잔 드리고 갈", "게")
+
+
+def refused(window: MainWindow) -> None:
+    wall = window.pages.wall
+    wall.people_view.choose("s-오세린")
+    wall.write()
+    samples.commit(wall.people_message.field._field.edit, "천천히 하세요")
+    wall.people_message.field._send()
+    wall.show_answer("message", "s-오세린", Answer.NOT_SENT)
+
+
+def give(window: MainWindow) -> None:
+    window.pages.wall.queue.choose_for("c-back")
+
+
+def given(window: MainWindow) -> None:
+    rows = walls.waiting()
+    held = dataclasses.replace(rows[0], held_for="유가온", held_since=NOW)
+    back = dataclasses.replace(rows[1], released_from="임나래")
+    window.pages.wall.show_wall(walls.wall(waiting=(held, back, rows[2])))
+
+
+def coming(window: MainWindow) -> None:
+    call = walls.call(state=HelpState.COMING, mine=True, coming_name="김도윤", seen_name="김도윤")
+    talks = (dataclasses.replace(walls.talks()[0], help=call), *walls.talks()[1:])
+    talks = (talks[0], dataclasses.replace(talks[1], watched_name="김도윤", watched_by_me=True))
+    window.pages.wall.show_wall(walls.wall(calls=(call,), talks=(*talks, *walls.talks()[2:])))
+
+
+def not_sent(window: MainWindow) -> None:
+    wall = window.pages.wall
+    wall.cards.help["s-정민호"].press()
+    wall.show_answer("help", "s-정민호", Answer.NOT_SENT)
+    wall.watch()
+    wall.show_answer("watch", "t-배소율", Answer.NOT_CERTAIN)
+
+
+def on_wall(window: MainWindow) -> None:
+    window.wall_mode.on = True
+    window.rail.hide()
+    window.wardrobe.enlarge(1.5)
+    window.pages.wall.show_on_wall(on_wall=True)
+
+
+def bell(window: MainWindow) -> None:
+    window.show_session(samples.screen(760_000))
+    window.open_page("session")
+
+
+def panel(window: MainWindow) -> None:
+    bell(window)
+    window.doer.do("answer_help")
+
+
+BIG = ("light", 2.0)
+PICTURES: dict[str, tuple[object, ...]] = {
+    "wall": (as_it_is,),
+    "wall-dark": (as_it_is, (1440, 900), "ko", "dark"),
+    "wall-contrast": (as_it_is, (1440, 900), "ko", "contrast-light"),
+    "wall-contrast-dark": (as_it_is, SMALL, "en", "contrast-dark"),
+    "wall-english": (as_it_is, (1440, 900), "en"),
+    "wall-small": (as_it_is, SMALL),
+    "wall-small-english": (as_it_is, SMALL, "en", "dark"),
+    "wall-200": (as_it_is, SMALL, "ko", *BIG),
+    "wall-200-english": (as_it_is, SMALL, "en", *BIG),
+    "wall-offline": (offline, (1440, 900), "ko", "dark"),
+    "wall-calm": (calm,),
+    "wall-message": (message,),
+    "wall-refused": (refused,),
+    "wall-give": (give,),
+    "wall-given": (given,),
+    "wall-coming": (coming, (1440, 900), "ko", "dark"),
+    "wall-not-sent": (not_sent,),
+    "wall-mode": (on_wall, (1920, 1080), "ko", "dark"),
+    "wall-mode-small": (on_wall, (1440, 900), "ko", "dark"),
+    "bell": (bell,),
+    "bell-200": (bell, SMALL, "en", *BIG),
+    "panel": (panel,),
+    "panel-200": (panel, SMALL, "ko", *BIG),
+}
+
+
+def main() -> None:
+    folder, wanted = Path(sys.argv[1]), sys.argv[2:]
+    folder.mkdir(parents=True, exist_ok=True)
+    gallery = Gallery(folder)
+    for name, pose in PICTURES.items():
+        if not wanted or name in wanted:
+            gallery.paint(name, *pose)  # type: ignore[arg-type]  # a row of the table above
+
+
+if __name__ == "__main__":
+    main()
