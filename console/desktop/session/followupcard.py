@@ -250,7 +250,7 @@ class FollowUpCard(Sheet):
             label.setText(name)
             field.setAccessibleName(name)
         self._purpose.set_options([Option(p, words.purpose(p)) for p in FollowUpPurpose])
-        days = (self.tr("Tomorrow"), self.tr("In 2 days"), self.tr("In 3 days"))
+        days = (self.tr("Tomorrow"), self.tr("2 days"), self.tr("3 days"))
         self._day.set_options([Option(str(day), it) for day, it in zip(DAYS, days, strict=True)])
         self._part.set_options([Option(part, _part(part)) for part in HOURS])
         self._message.set_options(

@@ -38,6 +38,9 @@ def test_what_is_chosen_is_kept_for_the_person(running_center: RunningCenter, op
     eyes = opens(running_center.url)
     eyes.enter_online("mina")
     alerts = eyes.shift.panels.alerts
+    eyes.window.settings.toggle()
+    eyes.sees("기다리는 분이 계실 때", "모두 시험해 보기")
+    eyes.window.settings.toggle()
     alerts.choose(alerts.choices.with_event(Event.WAITS, Choice(on=False, volume=10)))
     eyes.signed_out()
     eyes.enter_online("mina")
