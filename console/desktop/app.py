@@ -70,6 +70,8 @@ def run(options: Options) -> int:
     try:
         qt = QApplication(sys.argv[:1])
         qt.setApplicationName("Gyeot")
+        # Where a desktop counts on an icon it must know whose.
+        qt.setDesktopFileName("gyeot")
         # A window that is gone may leave work behind: the application says when it ends.
         qt.setQuitOnLastWindowClosed(False)
         console = Console(qt, options)
@@ -170,7 +172,12 @@ class Console(QObject):
 
     def practise(self, scenario: str = "") -> None:
         """Open practice beside this window, for whoever sits here."""
-        self.door.open(self.page.form.login.edit.text().strip(), scenario)
+        value = self.preferences.value
+        scheme = "contrast" if value.scheme.startswith("contrast") else value.scheme
+        also = ["--lang", value.language, "--theme", scheme]
+        if value.track:
+            also += ["--track", value.track]
+        self.door.open(self.page.form.login.edit.text().strip(), scenario, also)
 
     def _furnish(self, modules: tuple[Any, Any]) -> None:
         try:
@@ -236,7 +243,8 @@ def _practice_command(options: Options) -> tuple[str, ...]:
     """There is no way into practice from practice."""
     if options.practice:
         return ()
-    return usual_command() if options.practice_command is None else options.practice_command
+    usual = usual_command(options.home)
+    return usual if options.practice_command is None else options.practice_command
 
 
 def _make_unmistakable(theme: Theme, window: MainWindow) -> None:

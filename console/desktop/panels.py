@@ -9,12 +9,16 @@ from console.desktop.control.means import Means
 from console.desktop.control.messages import MessageControl
 from console.desktop.control.ownhelp import OwnHelpControl
 from console.desktop.control.palette import PaletteControl
+from console.desktop.control.practising import Moves, PractisingControl
 from console.desktop.control.presence import PresenceControl
+from console.desktop.control.say import SayControl
 from console.desktop.control.session import SessionControl
 from console.desktop.control.training import TrainingControl
 from console.desktop.control.wall import WallControl
 from console.desktop.control.wires import Wires
 from console.desktop.frame.window import MainWindow
+from console.model import commands as c
+from console.model.outcome import Answer
 from console.model.screen import Desk, Link, SyncTruth
 
 
@@ -27,14 +31,20 @@ class Panels:
         self.presence = PresenceControl(means.presence, takes_calls=means.takes_calls)
         self.session = SessionControl(window.session, means, self.presence, self._finished)
         self.desk = DeskControl(window.queue, means, self.presence, self._begun)
-        self.own_help = OwnHelpControl([window.session], means, lambda: self.session.talking)
-        self.messages = MessageControl([window.session.line.messages], means)
+        self.own_help = OwnHelpControl(
+            [window.session, window.queue.help], means, lambda: self.session.talking
+        )
+        lines = [window.session.line.messages, window.queue.help.line.messages]
+        self.messages = MessageControl(lines, means)
+        window.queue.help.button.setVisible(means.may(c.HelpAsk.KIND))
         self.desk.shown = self._show_desk
         self.wall = WallControl(window.pages.wall, means)
         self.help = HelpControl(
             (window.pages.wall, window.overlays.help), window.help.attention, means
         )
         self.kept = KeptControl(window, means)
+        self.say = SayControl(window.session, means)
+        self.practising = self._practising(means, directory.parent)
         self.training = TrainingControl(window.pages.hours, means, window.preferences)
         self.reader = Reader(directory)
         self._lookups = [
@@ -45,6 +55,9 @@ class Panels:
         self.alerts = AlertControl(window, means.tasks, takes_calls=means.takes_calls)
         self._wires = Wires()
         self._wires.add(window.queue.resume_requested, self._resumed)
+        self._wires.add(window.queue.accept_requested, window.ahead.begin)
+        self._wires.add(window.ahead.tired, self._hands_back)
+        self.desk.answered = self._answered
 
     def touch(self) -> None:
         """Something in the vault has changed."""
@@ -68,6 +81,9 @@ class Panels:
         self.session.close()
         self.kept.close()
         self.training.close()
+        self.say.close()
+        if self.practising is not None:
+            self.practising.close()
         self.palette.close()
         self.wall.close()
         self.help.close()
@@ -79,7 +95,9 @@ class Panels:
         window = self._window
         window.session.forget()
         window.queue.forget()
+        window.ahead.forget()
         window.pages.hours.forget()
+        window.pages.review.show_review(None)
         window.show_desk(Desk())
         window.show_kept(())
         window.overlays.close()
@@ -95,10 +113,29 @@ class Panels:
         self.messages.show_desk(desk)
         self.alerts.show_desk(desk)
         self.help.show_calls(desk.calls)
+        if self.practising is not None:
+            self.practising.show_desk(desk)
 
     def _begun(self, contact_id: str) -> None:
         """A talk of one's own: to its page, hands on the words."""
-        self.session.open(contact_id, lambda: self._window.open_page("session"))
+        self.session.open(contact_id, lambda: self._open(contact_id))
+
+    def _open(self, contact_id: str) -> None:
+        """Its words are on the page: that comes to sight, and what was typed meanwhile."""
+        words = self._window.ahead.take(contact_id)
+        self._window.open_page("session")
+        self._window.session.type_ahead(words)
+
+    def _answered(self, contact_id: str, answer: Answer) -> None:
+        """What was typed for a talk that will not be goes nowhere; in doubt it is kept."""
+        ahead = self._window.ahead
+        if answer is Answer.NOT_CERTAIN:
+            ahead.rest()
+        elif answer is not Answer.DONE and ahead.drop(contact_id):
+            self._hands_back()
+
+    def _hands_back(self) -> None:
+        self._window.pages.give_hands()
 
     def _resumed(self, contact_id: str) -> None:
         self.presence.took_up(contact_id)
@@ -111,6 +148,24 @@ class Panels:
         else:
             self._resumed(contact_id)
 
+    def _practising(self, means: Means, home: Path) -> PractisingControl | None:
+        """In practice a talk is a story, and is looked back on."""
+        window = self._window
+        if not window.theme.look.practice:
+            return None
+        moves = Moves(
+            lambda: window.open_page("queue"),
+            lambda: window.open_page("review"),
+            self.desk.accept,
+        )
+        control = PractisingControl(window.pages.review, means, home, moves)
+        window.session.story_of = control.scenario
+        control.known = window.session.show_story
+        return control
+
     def _finished(self) -> None:
-        """Signed: back to who waits."""
+        """Signed: back to who waits; in practice, to what was told of the talk."""
         self._window.open_page("queue")
+        signed = self._window.session.contact_id
+        if self.practising is not None and signed is not None:
+            self.practising.finished(signed)

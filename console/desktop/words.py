@@ -238,6 +238,13 @@ def nth_call(contacts_before: int) -> str:
     return text.format(number=contacts_before + 1)
 
 
+def caller_called(caller: Caller) -> str:
+    """What somebody is called beside their words."""
+    if caller.alias:
+        return QCoreApplication.translate("words", "{alias}").format(alias=caller.alias)
+    return QCoreApplication.translate("words", "Caller")
+
+
 def caller_name(caller: Caller, channel: Channel = Channel.CALL) -> str:
     """The agreed name, or what is known of somebody without one."""
     if caller.alias:

@@ -47,6 +47,8 @@ class DeskControl:
         self._talking: str | None = None
         self._connecting: set[str] = set()
         self.shown: Callable[[Desk], None] = page.show_desk
+        self.answered: Callable[[str, Answer], None] = lambda _contact_id, _answer: None
+        """Called with what became of asking for a talk."""
         self._refresher = Refresher(means.tasks, self._read, self._show)
         # Read also while another page is in front: a talk may begin any moment.
         self._refresher.visible(True)
@@ -55,7 +57,7 @@ class DeskControl:
         self._wires.add(page.accept_requested, self.accept)
         self._wires.add(page.presence_chosen, self._present)
         self._wires.add(page.call_by_hand_requested, self.call_by_hand)
-        page.by_hand.setVisible(means.takes_calls)
+        page.show_role(takes_calls=means.takes_calls)
 
     def close(self) -> None:
         """The shift is over: nothing is read any more."""
@@ -83,6 +85,7 @@ class DeskControl:
     def _replied(self, contact_id: str, reply: Reply) -> None:
         if reply.answer is Answer.DONE:
             self._connecting.add(contact_id)
+        self.answered(contact_id, reply.answer)
         self._page.show_answer(contact_id, reply.answer, reply.reason)
 
     def _read(self) -> Future[_Moment]:
@@ -114,4 +117,5 @@ class DeskControl:
         waits = {row.contact_id for row in desk.waiting if not row.taken_by}
         for contact_id in self._connecting & waits:
             self._connecting.discard(contact_id)
+            self.answered(contact_id, Answer.REFUSED)
             self._page.show_answer(contact_id, Answer.REFUSED, NOT_CONNECTED)

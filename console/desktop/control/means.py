@@ -30,6 +30,10 @@ class Means:
         """Whether this account may accept; the center decides, this only spares a refusal."""
         return rights.may(self.role, c.ContactAccept.KIND)
 
+    def may(self, kind: str) -> bool:
+        """Whether this account may send such commands; the center decides."""
+        return rights.may(self.role, kind)
+
     def ask(self, body: c.Request, done: Callable[[Reply], None]) -> None:
         """Ask the center for something now; the reply comes home within ten seconds."""
         self.tasks.bring(self.thread.submit(self.sync.ask(body)), done)

@@ -8,6 +8,7 @@ from console.desktop.frame.actions import Action, Source, opening
 from console.desktop.frame.moment import Moment
 from console.desktop.lookup.page import LookupPage
 from console.desktop.practice.hourspage import HoursPage
+from console.desktop.practice.reviewpage import ReviewPage
 from console.desktop.queue.page import QueuePage
 from console.desktop.session.page import SessionPage
 from console.desktop.style.theme import Theme
@@ -39,6 +40,11 @@ class Page:
         return QCoreApplication.translate("Page", str(self.word))
 
 
+def in_practice(moment: Moment) -> bool:
+    """What practice alone has, or calls otherwise."""
+    return moment.practice
+
+
 def of_role(roles: frozenset[Role]) -> Callable[[Moment], bool]:
     """For these; before anybody has signed in the pages stand as for a counselor."""
     return lambda moment: (moment.role or Role.COUNSELOR) in roles
@@ -53,6 +59,7 @@ class DeskPages(QStackedWidget):
         self.session = SessionPage(theme, now)
         self.services = LookupPage(theme)
         self.hours = HoursPage(theme)
+        self.review = ReviewPage(theme)
         self.wall = WallPage(theme, now)
         practice = QT_TRANSLATE_NOOP("Page", "Practice")
         self.table: tuple[Page, ...] = (
@@ -65,13 +72,15 @@ class DeskPages(QStackedWidget):
                 self.queue,
                 lambda moment: not moment.practice and moment.role not in TRAINEES,
             ),
-            Page("queue", "mortarboard", practice, self.queue, lambda moment: moment.practice),
+            Page("queue", "mortarboard", practice, self.queue, in_practice),
+            Page("review", "ear", QT_TRANSLATE_NOOP("Page", "Look back"), self.review, in_practice),
+            Page("session", "file", QT_TRANSLATE_NOOP("Page", "Record"), self.session, in_practice),
             Page(
                 "session",
                 "headset",
                 QT_TRANSLATE_NOOP("Page", "Talk"),
                 self.session,
-                of_role(WRITERS),
+                lambda moment: not moment.practice and of_role(WRITERS)(moment),
             ),
             Page("services", "book", QT_TRANSLATE_NOOP("Page", "Services"), self.services),
         )
@@ -95,6 +104,14 @@ class DeskPages(QStackedWidget):
     def home(self, moment: Moment) -> str:
         """Where a day begins: the first page there is for this person."""
         return self.rail(moment)[0].key
+
+    def give_hands(self) -> None:
+        """The focus goes where it usually is on the page in sight."""
+        page = self.currentWidget()
+        if page is self.session:
+            self.session.focus_note()
+        elif page is self.queue:
+            self.queue.view.setFocus()
 
     def sheet(self, window: QWidget) -> QRect:
         """Where the sheet one writes on lies in the window; empty on a page that has none."""

@@ -19,14 +19,15 @@ class HelpLine(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._moment = HelpMoment()
-        self._words = Words(theme, "", "label", 500, tabular=True)
+        self._words = Words(theme, "", "label", 500, oneline=True, tabular=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.button = Button(theme, "", "link", small=True)
         self.button.clicked.connect(self.acted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._words, 1)
+        row.addStretch(1)
+        row.addWidget(self._words)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._say()
 

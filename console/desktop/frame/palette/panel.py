@@ -1,7 +1,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from console.desktop.frame.palette.foot import PaletteFoot
@@ -78,7 +78,6 @@ class Palette(QWidget):
         self._composing.typed.connect(self._typed)
         self.field.edit.installEventFilter(self)
         self.list.clicked.connect(self._clicked)
-        self.setFocusProxy(self.field.edit)
         theme.changed.connect(self._resize)
         self._resize()
         self._say()
@@ -227,6 +226,10 @@ class Palette(QWidget):
     def _clicked(self, at: int) -> None:
         self.list.choose(at)
         self.take()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Focus given to the palette is the field's."""
+        self.field.edit.setFocus(event.reason())
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Beside the paper: close."""
