@@ -54,11 +54,14 @@ class AlertControl(QObject):
         if self.player.known:
             made.show_devices(self.player.devices)
         else:
-            self.player.ready.connect(
-                lambda: isValid(made) and made.show_devices(self.player.devices), _ONCE
-            )
+            self.player.ready.connect(lambda: self._show_devices(made), _ONCE)
             self.player.look()
         return made
+
+    def _show_devices(self, part: AlertsPart) -> None:
+        # The settings may have been taken down while the library was being read.
+        if isValid(part):
+            part.show_devices(self.player.devices)
 
     @property
     def choices(self) -> Choices:
