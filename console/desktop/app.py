@@ -70,6 +70,8 @@ def run(options: Options) -> int:
     try:
         qt = QApplication(sys.argv[:1])
         qt.setApplicationName("Gyeot")
+        # Where a desktop counts on an icon it must know whose.
+        qt.setDesktopFileName("gyeot")
         # A window that is gone may leave work behind: the application says when it ends.
         qt.setQuitOnLastWindowClosed(False)
         console = Console(qt, options)

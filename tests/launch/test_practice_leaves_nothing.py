@@ -26,9 +26,9 @@ from tests.support.watched import Event
 
 pytestmark = [
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc"),
-    pytest.mark.timeout(240),
+    pytest.mark.timeout(420),
 ]
-PATIENCE_S = 90.0
+PATIENCE_S = 180.0
 LOGIN = "yun.mina"
 _RUN = """
 import sys
