@@ -159,3 +159,18 @@ def test_half_of_it_is_told_and_changes_nothing(center: Path, words: tuple[str, 
     assert told.exit_code == 1
     assert len(told.output.strip().splitlines()) == 2
     assert "Traceback" not in told.output
+
+
+def test_practice_without_a_screen_says_so(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    told = gyeot("practice", "--login", "mina", "--track", "companion", home=home)
+    assert told.exit_code == 2
+    assert "연습에는 화면이 필요합니다" in told.output
+    assert not home.exists()
+
+
+def test_a_scenario_that_is_none_is_told_with_those_there_are(home: Path) -> None:
+    told = gyeot("center", "serve", "--practice", "--scenario", "nobody", home=home)
+    assert told.exit_code == 1
+    assert "cold-room, lunch-break, closed-shop" in told.output

@@ -70,6 +70,8 @@ def run(options: Options) -> int:
     try:
         qt = QApplication(sys.argv[:1])
         qt.setApplicationName("Gyeot")
+        # Where a desktop counts on an icon it must know whose.
+        qt.setDesktopFileName("gyeot")
         # A window that is gone may leave work behind: the application says when it ends.
         qt.setQuitOnLastWindowClosed(False)
         console = Console(qt, options)
@@ -106,6 +108,8 @@ class Console(QObject):
         )
         self.theme.dress(qt)
         self.window = MainWindow(self.theme, self._languages, self._now, self.preferences)
+        # The desk brings all keys with it; the sign-in page is there before and shows this one.
+        self.theme.print_keys({"emergency": "F12"})
         self.page = SignInPage(self.theme)
         self.door = Door(_practice_command(options), self.tasks)
         if options.practice:
@@ -170,7 +174,12 @@ class Console(QObject):
 
     def practise(self, scenario: str = "") -> None:
         """Open practice beside this window, for whoever sits here."""
-        self.door.open(self.page.form.login.edit.text().strip(), scenario)
+        value = self.preferences.value
+        scheme = "contrast" if value.scheme.startswith("contrast") else value.scheme
+        also = ["--lang", value.language, "--theme", scheme]
+        if value.track:
+            also += ["--track", value.track]
+        self.door.open(self.page.form.login.edit.text().strip(), scenario, also)
 
     def _furnish(self, modules: tuple[Any, Any]) -> None:
         try:
@@ -236,7 +245,8 @@ def _practice_command(options: Options) -> tuple[str, ...]:
     """There is no way into practice from practice."""
     if options.practice:
         return ()
-    return usual_command() if options.practice_command is None else options.practice_command
+    usual = usual_command(options.home)
+    return usual if options.practice_command is None else options.practice_command
 
 
 def _make_unmistakable(theme: Theme, window: MainWindow) -> None:

@@ -9,7 +9,9 @@ from console.desktop.control.means import Means
 from console.desktop.control.messages import MessageControl
 from console.desktop.control.ownhelp import OwnHelpControl
 from console.desktop.control.palette import PaletteControl
+from console.desktop.control.practising import Moves, PractisingControl
 from console.desktop.control.presence import PresenceControl
+from console.desktop.control.say import SayControl
 from console.desktop.control.session import SessionControl
 from console.desktop.control.training import TrainingControl
 from console.desktop.control.wall import WallControl
@@ -41,6 +43,8 @@ class Panels:
             (window.pages.wall, window.overlays.help), window.help.attention, means
         )
         self.kept = KeptControl(window, means)
+        self.say = SayControl(window.session, means)
+        self.practising = self._practising(means, directory.parent)
         self.training = TrainingControl(window.pages.hours, means, window.preferences)
         self.reader = Reader(directory)
         self._lookups = [
@@ -77,6 +81,9 @@ class Panels:
         self.session.close()
         self.kept.close()
         self.training.close()
+        self.say.close()
+        if self.practising is not None:
+            self.practising.close()
         self.palette.close()
         self.wall.close()
         self.help.close()
@@ -90,6 +97,7 @@ class Panels:
         window.queue.forget()
         window.ahead.forget()
         window.pages.hours.forget()
+        window.pages.review.show_review(None)
         window.show_desk(Desk())
         window.show_kept(())
         window.overlays.close()
@@ -105,6 +113,8 @@ class Panels:
         self.messages.show_desk(desk)
         self.alerts.show_desk(desk)
         self.help.show_calls(desk.calls)
+        if self.practising is not None:
+            self.practising.show_desk(desk)
 
     def _begun(self, contact_id: str) -> None:
         """A talk of one's own: to its page, hands on the words."""
@@ -125,7 +135,7 @@ class Panels:
             self._hands_back()
 
     def _hands_back(self) -> None:
-        self._window.back_to_work(focus_is_back=False)
+        self._window.pages.give_hands()
 
     def _resumed(self, contact_id: str) -> None:
         self.presence.took_up(contact_id)
@@ -138,6 +148,24 @@ class Panels:
         else:
             self._resumed(contact_id)
 
+    def _practising(self, means: Means, home: Path) -> PractisingControl | None:
+        """In practice a talk is a story, and is looked back on."""
+        window = self._window
+        if not window.theme.look.practice:
+            return None
+        moves = Moves(
+            lambda: window.open_page("queue"),
+            lambda: window.open_page("review"),
+            self.desk.accept,
+        )
+        control = PractisingControl(window.pages.review, means, home, moves)
+        window.session.story_of = control.scenario
+        control.known = window.session.show_story
+        return control
+
     def _finished(self) -> None:
-        """Signed: back to who waits."""
+        """Signed: back to who waits; in practice, to what was told of the talk."""
         self._window.open_page("queue")
+        signed = self._window.session.contact_id
+        if self.practising is not None and signed is not None:
+            self.practising.finished(signed)

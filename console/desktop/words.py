@@ -187,7 +187,7 @@ def step(value: RiskStep) -> str:
 
 def nth_step(value: RiskStep) -> str:
     """Which step it is: "Third step"."""
-    return say(_NTH_STEPS[tuple(RiskStep).index(value)])
+    return say(_NTH_STEPS[tuple(STEPS).index(value)])
 
 
 def presence(state: PresenceState | None) -> str:
@@ -236,6 +236,13 @@ def nth_call(contacts_before: int) -> str:
         return say(_ORDINALS[contacts_before])
     text = QCoreApplication.translate("words", "Call no. {number}")
     return text.format(number=contacts_before + 1)
+
+
+def caller_called(caller: Caller) -> str:
+    """What somebody is called beside their words."""
+    if caller.alias:
+        return QCoreApplication.translate("words", "{alias}").format(alias=caller.alias)
+    return QCoreApplication.translate("words", "Caller")
 
 
 def caller_name(caller: Caller, channel: Channel = Channel.CALL) -> str:

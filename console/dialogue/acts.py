@@ -30,7 +30,7 @@ class Act(StrEnum):
 
 
 REFLECTS = frozenset({Act.REFLECTION, Act.DEEPER_REFLECTION})
-HEARD_BY = REFLECTS | {Act.VALIDATION}
+HEARD_BY = REFLECTS | {Act.VALIDATION, Act.SUMMARY}
 ADVISES = frozenset({Act.ADVICE, Act.EARLY_ADVICE})
 HEARD_ENOUGH = 2
 """Advice is early until the person was heard so many times in this talk."""
@@ -66,7 +66,7 @@ def judged(seen: tuple[Seen, ...], heard: int) -> tuple[Seen, ...]:
 
 
 def hears(seen: tuple[Seen, ...]) -> bool:
-    """Whether the person is heard by it: a reflection, or that it is understood."""
+    """Whether the person is heard by it: what was said is given back, or that it is understood."""
     return any(one.act in HEARD_BY for one in seen)
 
 

@@ -6,7 +6,7 @@ when asked about suicide, and takes her leave when what she said is gathered up.
 
 from dataclasses import dataclass, replace
 
-from console.dialogue.acts import Act, Seen, acts, hears, judged
+from console.dialogue.acts import HEARD_ENOUGH, Act, Seen, acts, hears, judged
 from console.dialogue.scenario import Answer, Cause, Deed, Moment, Scenario
 from console.dialogue.text import Text
 
@@ -102,7 +102,7 @@ class Player:
         after = replace(state, heard=state.heard + hears(seen), quiet_since=now, nudged=False)
         waited = seen[0].act is Act.WAITED
         pause = self.pace.after_silence if waited else 0
-        found = self._answer(after, _by_precedence(seen))
+        found = self._answer(after, _by_precedence(seen, state.heard))
         if found is None:
             return self._short(after, now, pause)
         return self._give(after, found, now, pause)
@@ -177,6 +177,9 @@ class Player:
         return Turn(replace(state, busy_until=at, quiet_since=max(now, at)), (Utterance(at, line),))
 
 
-def _by_precedence(seen: tuple[Seen, ...]) -> tuple[Act, ...]:
+def _by_precedence(seen: tuple[Seen, ...], heard: int) -> tuple[Act, ...]:
+    """A summary of what has hardly begun ends nothing yet: it gives back what was said."""
     found = {one.act for one in seen}
+    if Act.SUMMARY in found and heard < HEARD_ENOUGH:
+        found = found - {Act.SUMMARY} | {Act.DEEPER_REFLECTION}
     return tuple(act for act in PRECEDENCE if act in found)

@@ -18,6 +18,7 @@ class SeatOptions:
     theme: str = "light"
     size: str = ""
     scale: int = 0
+    practice: bool = False
 
 
 class Seat(Told):

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
 <context>
+    <name>About</name>
+    <message>
+        <source>This talk never happened</source>
+        <translation>실제 있었던 상담이 아닙니다</translation>
+    </message>
+    <message>
+        <source>This time</source>
+        <translation>이번 연습</translation>
+    </message>
+    <message>
+        <source>Beside the time before</source>
+        <translation>지난 연습과 견주면</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>걸린 시간</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>몇 번째</translation>
+    </message>
+    <message>
+        <source>{n}.</source>
+        <translation>{n}번째</translation>
+    </message>
+    <message>
+        <source>Practised here so far</source>
+        <translation>이번에 연습한 시간</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>반영</translation>
+    </message>
+    <message>
+        <source>Early advice</source>
+        <translation>이른 조언</translation>
+    </message>
+    <message>
+        <source>Silences kept</source>
+        <translation>기다린 침묵</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>Show 119 large, with words to say</source>
@@ -54,6 +97,10 @@
     <message>
         <source>Find a service</source>
         <translation>자료 찾기</translation>
+    </message>
+    <message>
+        <source>To what you say, where it is heard in words</source>
+        <translation>할 말 적는 칸으로</translation>
     </message>
     <message>
         <source>To the note</source>
@@ -136,6 +183,44 @@
     </message>
 </context>
 <context>
+    <name>AgainControl</name>
+    <message>
+        <source>The center has ended this sign-in, and the password did not renew it. Everything is kept here.</source>
+        <translation>센터에서 로그인을 끝냈고, 지금 비밀번호로는 다시 로그인하지 못했습니다. 모두 여기에 보관하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>다시 로그인</translation>
+    </message>
+</context>
+<context>
+    <name>AgainPanel</name>
+    <message>
+        <source>Please write your password.</source>
+        <translation>비밀번호를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>로그인하는 중입니다</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>다시 로그인</translation>
+    </message>
+    <message>
+        <source>The center has ended this sign-in. You go on where you are; what is kept here is sent once you have signed in.</source>
+        <translation>센터에서 로그인을 끝냈습니다. 하시던 것은 그대로 이어집니다. 다시 로그인하시면 보관한 것을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation>보관한 것 보기</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>다음에</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>Somebody waits</source>
@@ -196,6 +281,53 @@
     <message>
         <source>For ten seconds the window&apos;s icon has a red dot.</source>
         <translation>10초 동안 창 아이콘에 빨간 점이 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPart</name>
+    <message>
+        <source>Alerts</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>들어 보기</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>소리 장치</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s usual one</source>
+        <translation>이 컴퓨터의 기본 장치</translation>
+    </message>
+    <message>
+        <source>Notification while another program is in front</source>
+        <translation>다른 프로그램을 쓰고 계실 때 알림 띄우기</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>Try all of it</source>
+        <translation>모두 시험해 보기</translation>
     </message>
 </context>
 <context>
@@ -293,6 +425,53 @@
     <message>
         <source>They agreed · {time}</source>
         <translation>괜찮다고 하심 · {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message>
+        <source>How was this counted?</source>
+        <translation>이 숫자를 어떻게 냈나요?</translation>
+    </message>
+    <message>
+        <source>Who spoke how much</source>
+        <translation>말한 비율</translation>
+    </message>
+    <message>
+        <source>Me {share} %</source>
+        <translation>나 {share}%</translation>
+    </message>
+    <message>
+        <source>{caller} {share} %</source>
+        <translation>{caller} {share}%</translation>
+    </message>
+    <message>
+        <source>{at} plainly</source>
+        <translation>{at} 직접</translation>
+    </message>
+    <message>
+        <source>Open questions · closed questions</source>
+        <translation>열린 질문 · 닫힌 질문</translation>
+    </message>
+    <message>
+        <source>Reflections (simple · complex)</source>
+        <translation>반영 (단순 · 복합)</translation>
+    </message>
+    <message>
+        <source>Asked about suicide</source>
+        <translation>자살 생각을 여쭤봄</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Summary at the end</source>
+        <translation>마무리 요약</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>있음</translation>
     </message>
 </context>
 <context>
@@ -489,6 +668,14 @@
 <context>
     <name>EmptyQueue</name>
     <message>
+        <source>Who waits is answered by the counselors</source>
+        <translation>기다리는 분은 상담사가 받고 있습니다</translation>
+    </message>
+    <message>
+        <source>This account does not take calls, so nobody is listed here.</source>
+        <translation>이 계정은 전화를 받지 않아 이곳에 기다리는 분이 보이지 않습니다.</translation>
+    </message>
+    <message>
         <source>Nobody is waiting right now</source>
         <translation>지금은 기다리는 분이 없습니다</translation>
     </message>
@@ -514,14 +701,6 @@
     <message>
         <source>Tomorrow</source>
         <translation>내일</translation>
-    </message>
-    <message>
-        <source>In 2 days</source>
-        <translation>모레</translation>
-    </message>
-    <message>
-        <source>In 3 days</source>
-        <translation>글피</translation>
     </message>
     <message>
         <source>Hand over to a companion</source>
@@ -570,6 +749,14 @@
     <message>
         <source>Hand over</source>
         <translation>이어 드리기</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>모레</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>글피</translation>
     </message>
     <message>
         <source>Leave none</source>
@@ -655,6 +842,32 @@
     <message>
         <source>Signed talks only. Practice and broken-off calls are left out, chats count.</source>
         <translation>서명한 상담만 셉니다. 연습과 끊긴 전화는 빼고, 채팅은 넣습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>done</source>
+        <translation>해냈습니다</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>연습 목표</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Turn help off</source>
+        <translation>도움말 끄기</translation>
+    </message>
+    <message>
+        <source>Turn help on</source>
+        <translation>도움말 켜기</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1564,14 @@ by someone’s side</source>
         <translation>대기열</translation>
     </message>
     <message>
+        <source>Look back</source>
+        <translation>돌아보기</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
         <source>Talk</source>
         <translation>상담</translation>
     </message>
@@ -1629,12 +1850,20 @@ by someone’s side</source>
         <translation>기다리는 분이 없습니다</translation>
     </message>
     <message>
+        <source>My desk</source>
+        <translation>내 자리</translation>
+    </message>
+    <message>
         <source>As it was at {time}, before the connection broke</source>
         <translation>연결이 끊기기 전 {time}의 모습입니다</translation>
     </message>
     <message>
         <source>longest wait {time}</source>
         <translation>가장 오래 기다리신 분 {time}</translation>
+    </message>
+    <message>
+        <source>{count} counselors can answer</source>
+        <translation>받을 수 있는 상담사 {count}명</translation>
     </message>
     <message>
         <source>{count} counselors can answer with you</source>
@@ -1732,6 +1961,29 @@ by someone’s side</source>
     <message>
         <source>Counted from the last key or movement. What you wrote is kept.</source>
         <translation>마지막으로 키나 마우스를 쓴 때부터 셉니다. 쓰신 글은 보관됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>PDF로 남기기</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Marked only</source>
+        <translation>표시된 곳만</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>주고받은 이야기</translation>
+    </message>
+    <message>
+        <source>Finish a talk of practice and sign its note; then you can look back on it.</source>
+        <translation>연습 상담을 마치고 기록에 서명하시면 여기에서 돌아보실 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2106,8 +2358,8 @@ by someone’s side</source>
 <context>
     <name>SessionPage</name>
     <message>
-        <source>No talk is open. Answer one from the queue with F2.</source>
-        <translation>열려 있는 상담이 없습니다. 대기열에서 F2로 받으실 수 있습니다.</translation>
+        <source>No talk is open. Answer one from the queue with {key}.</source>
+        <translation>열려 있는 상담이 없습니다. 대기열에서 {key} 키로 받으실 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2749,33 @@ by someone’s side</source>
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>Looking back</source>
+        <translation>마치고 돌아보기</translation>
+    </message>
+    <message>
+        <source>One thing done well</source>
+        <translation>잘하신 것 하나</translation>
+    </message>
+    <message>
+        <source>One thing to try</source>
+        <translation>해 볼 것 하나</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>다시 해 보기</translation>
+    </message>
+    <message>
+        <source>Another story</source>
+        <translation>다른 이야기</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>PDF로 남기기</translation>
+    </message>
+</context>
+<context>
     <name>ViewSwitch</name>
     <message>
         <source>Services</source>
@@ -2517,6 +2796,10 @@ by someone’s side</source>
     <message>
         <source>What is in sight</source>
         <translation>보이는 곳</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>들리는 말</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2765,6 +3048,10 @@ by someone’s side</source>
         <translation>자료 찾기</translation>
     </message>
     <message>
+        <source>Once more</source>
+        <translation>다시 해 보기</translation>
+    </message>
+    <message>
         <source>I am coming</source>
         <translation>가고 있어요</translation>
     </message>
@@ -2787,6 +3074,10 @@ by someone’s side</source>
     <message>
         <source>Choose</source>
         <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>말하기</translation>
     </message>
     <message>
         <source>Ask for help</source>
@@ -2921,6 +3212,22 @@ by someone’s side</source>
         <translation>이른 조언</translation>
     </message>
     <message>
+        <source>Advice</source>
+        <translation>조언</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Complex reflection</source>
+        <translation>복합 반영</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>알아드림</translation>
+    </message>
+    <message>
         <source>Waited</source>
         <translation>기다림</translation>
     </message>
@@ -2947,6 +3254,24 @@ by someone’s side</source>
     <message>
         <source>Practice could not be started. Please tell your administrator</source>
         <translation>연습을 시작하지 못했습니다. 관리자에게 알려 주십시오</translation>
+    </message>
+</context>
+<context>
+    <name>practising</name>
+    <message>
+        <source>Kept as {name}</source>
+        <translation>{name}(으)로 남겼습니다</translation>
+    </message>
+    <message>
+        <source>It could not be written there. Please choose another place.</source>
+        <translation>그곳에 남기지 못했습니다. 다른 곳을 골라 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Practice: this talk never happened</source>
+        <translation>연습입니다. 실제 있었던 상담이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3307,21 @@ by someone’s side</source>
     <message>
         <source>An administrator&apos;s account sees no callers and no notes. You can look up services here; accounts are managed on the center&apos;s own computer.</source>
         <translation>관리자 계정에는 전화하신 분도 상담 기록도 보이지 않습니다. 여기서 자료를 찾으실 수 있고, 계정은 센터 컴퓨터에서 관리합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Me</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>Silence {time}</source>
+        <translation>침묵 {time}</translation>
+    </message>
+    <message>
+        <source>One could also say: {example}</source>
+        <translation>이렇게도 말해 볼 수 있습니다. {example}</translation>
     </message>
 </context>
 <context>
@@ -3089,8 +3429,12 @@ by someone’s side</source>
         <translation>확인이 필요합니다</translation>
     </message>
     <message>
-        <source>The sign-in has ended. Everything is kept here; sign in again to send it.</source>
-        <translation>로그인이 끝났습니다. 모두 이 컴퓨터에 있으니, 다시 로그인하시면 보냅니다.</translation>
+        <source>The sign-in has ended. Everything is kept here.</source>
+        <translation>로그인이 끝났습니다. 모두 여기에 보관하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>다시 로그인</translation>
     </message>
     <message>
         <source>The connection is broken · what you write is kept on this computer</source>
@@ -3724,6 +4068,14 @@ by someone’s side</source>
     <message>
         <source>Call no. {number}</source>
         <translation>{number}번째 통화</translation>
+    </message>
+    <message>
+        <source>{alias}</source>
+        <translation>{alias} 님</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>거신 분</translation>
     </message>
     <message>
         <source>‘{alias}’</source>

@@ -189,6 +189,12 @@ def refused_key(window: MainWindow) -> None:
     rows["note"].change.click()
 
 
+def supervising(window: MainWindow) -> None:
+    window.show_person("김도윤", Role.SUPERVISOR)
+    window.lock_requested.connect(lambda: None)
+    window.doer.refresh()
+
+
 SMALL = (1366, 768)
 PICTURES: dict[str, tuple[object, ...]] = {
     "queue": (lambda _window: None,),
@@ -226,6 +232,10 @@ PICTURES: dict[str, tuple[object, ...]] = {
     "settings-large": (settings("look"), SMALL, "ko", "light", 2.0),
     "settings-large-english": (settings("look"), SMALL, "en", "light", 2.0),
     "settings-large-keys": (refused_key, SMALL, "en", "light", 2.0),
+    "large-offline": (queue_offline, SMALL, "ko", "light", 2.0),
+    "large-stuck-english": (stuck, SMALL, "en", "dark", 2.0),
+    "large-supervisor": (supervising, SMALL, "en", "light", 2.0),
+    "large-emergency": (lambda w: w.overlays.toggle_emergency(), SMALL, "en", "light", 2.0),
     "emergency": (lambda w: w.overlays.toggle_emergency(),),
     "services": (lambda w: w.open_page("services"),),
 }

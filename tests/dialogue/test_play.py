@@ -95,6 +95,7 @@ def test_advice_to_somebody_who_was_heard_is_welcome() -> None:
 @pytest.mark.parametrize("scenario", list(_ALL))
 def test_a_summary_ends_it_warmly(scenario: str) -> None:
     talk = Talk(scenario)
+    assert talk.say("제가 들은 이야기를 정리해 볼게요.") != _ALL[scenario].moment("goodbye").says.ko
     talk.say("많이 힘드셨겠어요")
     talk.say("지금까지 들려주신 이야기를 정리해 볼게요.")
     assert talk.heard[-1] == _ALL[scenario].moment("goodbye").says.ko

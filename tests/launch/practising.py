@@ -24,8 +24,6 @@ from console.desktop import logs
 from console.desktop.app import Console, Options
 from console.desktop.hands.hands import Hands
 from console.desktop.practice.transcript import Transcript
-from console.model import commands as c
-from console.model.outcome import Answer
 
 PATIENCE_S = 40.0
 LOOK_MS = 30
@@ -77,8 +75,7 @@ class Trainee:
         """In the line for it, with Enter; silence by its button."""
         transcript = self._transcript()
         if transcript is None:
-            # A layout without the transcript: what the line would ask for.
-            self._ask(text)
+            QTimer.singleShot(LOOK_MS, partial(self._say_to, text))
             return
         if text:
             transcript.field.edit.setText(text)
@@ -86,14 +83,6 @@ class Trainee:
         else:
             transcript.suggestions.waiting.emit()
         self._answered("ok")
-
-    def _ask(self, text: str) -> None:
-        contact_id = str(self._console.window.session.contact_id)
-        means = self._console.house.shift._means()
-        body = c.ContactSay(contact_id=contact_id, text=text)
-        means.ask(
-            body, lambda reply: self._answered("ok" if reply.answer is Answer.DONE else f"{reply}")
-        )
 
     def _hears(self, text: str) -> None:
         """The caller has said this."""

@@ -26,9 +26,9 @@ from tests.support.watched import Event
 
 pytestmark = [
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc"),
-    pytest.mark.timeout(240),
+    pytest.mark.timeout(420),
 ]
-PATIENCE_S = 90.0
+PATIENCE_S = 180.0
 LOGIN = "yun.mina"
 _RUN = """
 import sys
@@ -56,6 +56,8 @@ _TALK: list[list[str]] = [
     ["hears", "단톡방"],
 ]
 _END: list[list[str]] = [
+    ["says_to", "친구들이라 더 서운하고 속상했겠어요"],
+    ["hears", "모르는 척"],
     ["says_to", "지금까지 들려준 이야기를 정리해 볼게요."],
     ["hears", "교실 들어갈게요"],
     ["sees", "wrap-up"],

@@ -80,7 +80,9 @@ def prepare(path: Path, password: str, *, random: Random | None = None) -> None:
         hashed = center.passwords.hash(password)
         center.write_now(lambda unit: _hire(unit, team, hashed))
         people = _people(center, team)
-        center.write_now(lambda unit: _begin(unit, center, people, chance))
+        past = Past(people, chance, center.home)
+        center.write_now(past.write)
+        center.write_now(lambda unit: _begin(unit, center, past))
         import_directory(resources.path("directory", "demo"), center.home.directory)
     (path / _MARK).touch()
 
@@ -123,13 +125,12 @@ def _check_invented(path: Path) -> None:
         )
 
 
-def _begin(unit: Unit, center: Center, people: People, chance: Random) -> None:
-    """The past, and how this evening stands."""
-    past = Past(people, chance, center.home)
-    past.write(unit)
+def _begin(unit: Unit, center: Center, past: Past) -> None:
+    """How this evening stands, the past being written."""
+    people = past.people
     past.unfinished(unit, people.staff[_UNFINISHED_BY][0])
     ids = {login: staff_id for login, (staff_id, _) in people.staff.items()}
-    evening = Evening(people, ids, chance)
+    evening = Evening(people, ids, past.random)
     evening.begin(unit)
     _state(center).save(evening.journal(unit.now))
 

@@ -54,6 +54,7 @@ class Past:
             self._over(person, staff_id, joined, minutes=21), caller=self.people.caller(person)
         )
         unit.put(contact.id, contact)
+        self._remember(unit, person, contact)
         device = f"demo-{staff_id}"[:64]
         content = replace(person.note(person.today[:1], 21), reasons=(), primary_reason=None)
         draft = Draft(
@@ -80,8 +81,11 @@ class Past:
         unit.put(signed.id, signed)
         for row_id, value in self._records(signed, person.note_of(earlier)):
             unit.put(row_id, value)
+        self._remember(unit, person, signed)
+
+    def _remember(self, unit: Unit, person: Person, contact: Contact) -> None:
         if whose := persons.opaque(self.home, person.number):
-            persons.remember(unit, signed.id, whose, joined)
+            persons.remember(unit, contact.id, whose, contact.joined_at)
 
     def _today(self, unit: Unit) -> None:
         """Talks of today with people who called for the first time, about two an hour, each with

@@ -14,6 +14,8 @@ from console.dialogue.scenario import Deed, Scenario
 from console.model.said import Speaker
 
 RINGS_AFTER_MS = 3_000
+APART_MS = 700
+"""One after the other, the easiest first: that is then the order of the queue."""
 AGAIN_AFTER_MS = 5_000
 RINGS_MS = 1_500
 
@@ -37,6 +39,7 @@ class Habits:
     """How callers behave, in ms, and in which language they speak."""
 
     rings_after: int = RINGS_AFTER_MS
+    apart: int = APART_MS
     again_after: int = AGAIN_AFTER_MS
     rings: int = RINGS_MS
     pace: Pace = USUAL
@@ -94,9 +97,10 @@ class Callers:
         """The trainee is ready for the first time: a few seconds later they ring."""
         if not self._ready_since:
             self._ready_since = now
-        for call in self._calls.values():
+        for place, call in enumerate(self.calls):
             if call.phase is Phase.AWAY and not call.due:
-                self._put(replace(call, due=now + self._habits.rings_after))
+                due = now + self._habits.rings_after + place * self._habits.apart
+                self._put(replace(call, due=due))
 
     def advance(self, now: int) -> None:
         """Everything due up to now happens."""

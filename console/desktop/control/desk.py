@@ -57,7 +57,7 @@ class DeskControl:
         self._wires.add(page.accept_requested, self.accept)
         self._wires.add(page.presence_chosen, self._present)
         self._wires.add(page.call_by_hand_requested, self.call_by_hand)
-        page.by_hand.setVisible(means.takes_calls)
+        page.show_role(takes_calls=means.takes_calls)
 
     def close(self) -> None:
         """The shift is over: nothing is read any more."""

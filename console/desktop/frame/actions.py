@@ -111,7 +111,17 @@ def show_numbers(window: "MainWindow") -> None:
     getattr(front, "toggle_emergency", over.toggle_emergency)()
 
 
+def confirm(window: "MainWindow") -> None:
+    """The one thing to do: on the page that looks back, the same story once more."""
+    if window.page == "review":
+        window.pages.review.again.emit()
+    else:
+        in_session(window, window.session.confirm)
+
+
 def _confirm(moment: Moment) -> str:
+    if moment.page == "review":
+        return str(QT_TRANSLATE_NOOP("hints", "Once more"))
     if moment.page != "session":
         return ""
     words = {
@@ -210,8 +220,8 @@ def _work() -> tuple[Action, ...]:
             words=QT_TRANSLATE_NOOP("Action", "Go on: the one thing to do here"),
             icon="check",
             key="Ctrl+Return",
-            do=lambda window: in_session(window, window.session.confirm),
-            when=_on_note,
+            do=confirm,
+            when=lambda moment: moment.page == "review" or _on_note(moment),
             strip=_confirm,
         ),
         Action(
@@ -228,7 +238,7 @@ def _work() -> tuple[Action, ...]:
             id="choose",
             words=QT_TRANSLATE_NOOP("Action", "Choose"),
             key="↑ ↓",
-            strip=brief(QT_TRANSLATE_NOOP("hints", "Choose"), "queue", "services"),
+            strip=brief(QT_TRANSLATE_NOOP("hints", "Choose"), "queue", "services", "review"),
         ),
         Action(
             id="lookup",
@@ -238,6 +248,19 @@ def _work() -> tuple[Action, ...]:
             do=look_up,
             strip=brief(
                 QT_TRANSLATE_NOOP("hints", "Find a service"), "talk", "wrap_up", "services"
+            ),
+        ),
+        Action(
+            id="say",
+            words=QT_TRANSLATE_NOOP("Action", "To what you say, where it is heard in words"),
+            icon="chat",
+            key="F5",
+            do=lambda window: in_session(window, window.session.focus_said),
+            when=lambda moment: moment.phase == "talk",
+            strip=lambda moment: (
+                str(QT_TRANSLATE_NOOP("hints", "Say"))
+                if moment.practice and moment.page == "session" and moment.phase == "talk"
+                else ""
             ),
         ),
         Action(

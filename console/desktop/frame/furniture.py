@@ -38,7 +38,7 @@ def furnish(window: MainWindow) -> MainWindow:
     _connect(window)
     window.open_page("queue")
     window.doer.be(at_desk=window.signed_in)
-    window.watch_keys()
+    window.keys.watch(window.windowHandle())
     window.overlays.place(window.status.height())
     return window
 
@@ -51,7 +51,7 @@ def _connect(window: MainWindow) -> None:
     window.status.asked.connect(partial(_look_closer, window))
     window.session.keys_changed.connect(window.doer.refresh)
     window.overlays.kept.send_again.connect(window.send_again_requested)
-    window.overlays.closed.connect(window.back_to_work)
+    window.overlays.closed.connect(partial(_back_to_work, window))
     window.preferences.changed.connect(window.doer.refresh)
 
 
@@ -71,3 +71,9 @@ def _look_closer(window: MainWindow) -> None:
         window.again_requested.emit()
     else:
         window.open_kept()
+
+
+def _back_to_work(window: MainWindow, focus_is_back: bool) -> None:  # noqa: FBT001 - from a signal
+    """What lay over the page is gone, and so may be where the hands were before."""
+    if not focus_is_back:
+        window.pages.give_hands()

@@ -8,6 +8,7 @@ from console.desktop.frame.actions import Action, Source, opening
 from console.desktop.frame.moment import Moment
 from console.desktop.lookup.page import LookupPage
 from console.desktop.practice.hourspage import HoursPage
+from console.desktop.practice.reviewpage import ReviewPage
 from console.desktop.queue.page import QueuePage
 from console.desktop.session.page import SessionPage
 from console.desktop.style.theme import Theme
@@ -15,6 +16,8 @@ from console.desktop.wall.page import WallPage
 from console.desktop.widgets.rail import RailItem
 from console.model.roles import Role
 
+LOW = 360
+"""A sheet lower than this (pixels at 100 %) has no room for a list over it."""
 WRITERS = frozenset({Role.COUNSELOR, Role.COMPANION, Role.SUPERVISOR})
 """Who has talks to write down; the page of a talk is theirs."""
 TRAINEES = frozenset({Role.TRAINEE})
@@ -39,6 +42,11 @@ class Page:
         return QCoreApplication.translate("Page", str(self.word))
 
 
+def in_practice(moment: Moment) -> bool:
+    """What practice alone has, or calls otherwise."""
+    return moment.practice
+
+
 def of_role(roles: frozenset[Role]) -> Callable[[Moment], bool]:
     """For these; before anybody has signed in the pages stand as for a counselor."""
     return lambda moment: (moment.role or Role.COUNSELOR) in roles
@@ -53,6 +61,7 @@ class DeskPages(QStackedWidget):
         self.session = SessionPage(theme, now)
         self.services = LookupPage(theme)
         self.hours = HoursPage(theme)
+        self.review = ReviewPage(theme)
         self.wall = WallPage(theme, now)
         practice = QT_TRANSLATE_NOOP("Page", "Practice")
         self.table: tuple[Page, ...] = (
@@ -65,13 +74,15 @@ class DeskPages(QStackedWidget):
                 self.queue,
                 lambda moment: not moment.practice and moment.role not in TRAINEES,
             ),
-            Page("queue", "mortarboard", practice, self.queue, lambda moment: moment.practice),
+            Page("queue", "mortarboard", practice, self.queue, in_practice),
+            Page("review", "ear", QT_TRANSLATE_NOOP("Page", "Look back"), self.review, in_practice),
+            Page("session", "file", QT_TRANSLATE_NOOP("Page", "Record"), self.session, in_practice),
             Page(
                 "session",
                 "headset",
                 QT_TRANSLATE_NOOP("Page", "Talk"),
                 self.session,
-                of_role(WRITERS),
+                lambda moment: not moment.practice and of_role(WRITERS)(moment),
             ),
             Page("services", "book", QT_TRANSLATE_NOOP("Page", "Services"), self.services),
         )
@@ -96,12 +107,27 @@ class DeskPages(QStackedWidget):
         """Where a day begins: the first page there is for this person."""
         return self.rail(moment)[0].key
 
+    def give_hands(self) -> None:
+        """The focus goes where it usually is on the page in sight."""
+        page = self.currentWidget()
+        if page is self.session:
+            self.session.focus_note()
+        elif page is self.queue:
+            self.queue.view.setFocus()
+
     def sheet(self, window: QWidget) -> QRect:
-        """Where the sheet one writes on lies in the window; empty on a page that has none."""
+        """Where the sheet one writes on lies in the window; empty on a page that has none.
+
+        A low one is taken from the timer down, which stays in sight.
+        """
         session = self.session
         for one in (session.note, session.after):
             if one.isVisible():
-                return QRect(one.mapTo(window, QPoint(0, 0)), one.size())
+                place = QRect(one.mapTo(window, QPoint(0, 0)), one.size())
+                talk = session.talk
+                if one.height() < session.theme.px(LOW) and talk.isVisible():
+                    place.setTop(talk.mapTo(window, QPoint(0, talk.height())).y())
+                return place
         return QRect()
 
     def openings(self, moment: Moment) -> tuple[Action, ...]:

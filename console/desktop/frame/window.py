@@ -188,18 +188,6 @@ class MainWindow(QWidget):
         self.kept_asked.emit()
         self.overlays.toggle_kept(self.status.height())
 
-    def back_to_work(self, focus_is_back: bool) -> None:  # noqa: FBT001 - from a signal
-        """What lay over the page is gone: the hands go where they usually are on it, if they are
-        not back where they were.
-        """
-        if focus_is_back:
-            return
-        page = self.pages.currentWidget()
-        if page is self.session:
-            self.session.focus_note()
-        elif page is self.queue:
-            self.queue.view.setFocus()
-
     def switch_language(self, language: Language) -> None:
         """Korean or English, from now on."""
         self.preferences.keep(language=language)
@@ -227,10 +215,6 @@ class MainWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The window exists from here on, so its keys can be looked at."""
         super().showEvent(event)
-        self.watch_keys()
-
-    def watch_keys(self) -> None:
-        """Once there is a window and somebody who knows what its keys mean."""
         if self.furnished:
             self.keys.watch(self.windowHandle())
 

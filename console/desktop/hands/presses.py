@@ -27,6 +27,7 @@ class Presses:
 
     def key(self, keys: str, times: int = 1) -> None:
         """A key as Qt writes it: F2, Ctrl+Return."""
+        self._wake()
         pressed = QKeySequence(keys)[0]  # type: ignore[index]  # the stub lacks it
         for _ in range(times):
             handle = self._window.windowHandle()
@@ -34,6 +35,7 @@ class Presses:
 
     def type(self, text: str) -> None:
         """What an input method commits."""
+        self._wake()
         event = QInputMethodEvent()
         event.setCommitString(text)
         _send(event)
@@ -78,6 +80,13 @@ class Presses:
     def close(self) -> None:
         """Close the window as the person would."""
         self._window.close()
+
+    def _wake(self) -> None:
+        """Who types has the window in front: offscreen nobody else hands out the keyboard."""
+        handle = self._window.windowHandle()
+        if handle is not None and handle.isVisible() and not self._window.isActiveWindow():
+            handle.requestActivate()
+            QApplication.processEvents()
 
     def _tab_to(self, wanted: QWidget) -> bool:
         if not wanted.isVisible() or not wanted.isEnabled():

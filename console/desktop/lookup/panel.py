@@ -209,7 +209,9 @@ class LookupPanel(QWidget):
         self._nothing.setVisible(none and self._body)
         self._scroll.setVisible(bool(self._hits) and self._body)
         found = self.tr("{count} found").format(count=len(self._hits))
-        self._count.setText(found if asked and self._hits else "" if asked else "F3")
+        self._count.setText(
+            found if asked and self._hits else "" if asked else self.theme.key("lookup")
+        )
 
     def _resize(self) -> None:
         # Of a fixed size: it changes with every key, and the page must not be laid out for it.

@@ -15,9 +15,9 @@ LOOK_EVERY_MS = 300
 LATE_MS = 20_000
 
 
-def usual_command() -> tuple[str, ...]:
-    """`gyeot practice` by the interpreter that runs this console."""
-    return (sys.executable, "-m", "console", "practice")
+def usual_command(home: Path) -> tuple[str, ...]:
+    """`gyeot practice` by the interpreter that runs this console, its results for this home."""
+    return (sys.executable, "-m", "console", "practice", "--home", str(home))
 
 
 class Door(QObject):
@@ -42,8 +42,10 @@ class Door(QObject):
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
 
-    def open(self, login: str = "", scenario: str = "") -> None:
-        """Start practice for this login; a second press while it opens or is open starts none."""
+    def open(self, login: str = "", scenario: str = "", also: Sequence[str] = ()) -> None:
+        """Start practice for this login, with these arguments too; a second press while it opens
+        or is open starts none.
+        """
         if not self._command or self.state in ("opening", "open"):
             return
         # What was late may yet open: under the same sign, whichever comes second ends by itself.
@@ -51,7 +53,7 @@ class Door(QObject):
         self._turn("opening")
         self._tasks.run(
             lambda: again or self._prepared(),
-            lambda sign: self._start(sign, login, scenario),
+            lambda sign: self._start(sign, login, scenario, tuple(also)),
             self._unprepared,
         )
 
@@ -68,8 +70,8 @@ class Door(QObject):
             self._folder = Path(tempfile.mkdtemp(prefix="gyeot-door-"))
         return self._folder / uuid.uuid4().hex
 
-    def _start(self, sign: Path, login: str, scenario: str) -> None:
-        program, *arguments = self._command
+    def _start(self, sign: Path, login: str, scenario: str, also: tuple[str, ...]) -> None:
+        program, *arguments = (*self._command, *also)
         if login:
             arguments += ["--login", login]
         if scenario:

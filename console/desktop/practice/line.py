@@ -6,13 +6,14 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.desktop import times
-from console.desktop.practice.tags import Tag, badge_of
+from console.desktop.practice.tags import badge_of
 from console.desktop.style import paint
 from console.desktop.style.theme import Theme
 from console.desktop.style.tokens import Ink
 from console.desktop.widgets.badge import Badge
 from console.desktop.widgets.iconmark import IconMark
 from console.desktop.widgets.words import Words
+from console.dialogue.acts import Act
 
 Ground = Literal["", "well", "try"]
 AT, WHO = 62, 72
@@ -35,7 +36,7 @@ class Line:
     words: str
     mine: bool = False
     silence: bool = False
-    tag: Tag | None = None
+    tag: Act | None = None
     ground: Ground = ""
     example: str = ""
 
@@ -77,7 +78,7 @@ class LineRow(QWidget):
         example.addWidget(self._example_mark, 0, top)
         example.addWidget(self._example_words, 1)
         self._example.setVisible(bool(self.line.example))
-        said = QVBoxLayout()
+        self._said = said = QVBoxLayout()
         said.setSpacing(0)
         said.addWidget(self.words)
         said.addWidget(self._example)
@@ -87,7 +88,10 @@ class LineRow(QWidget):
         row.addWidget(self._who, 0, top)
         row.addLayout(said, 1)
         row.addSpacing(16)
-        row.addWidget(self._tag, 0, top)
+        self._tag_place = QVBoxLayout()
+        self._tag_place.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignRight)
+        self._tag_place.addStretch(1)
+        row.addLayout(self._tag_place)
 
     def show_last(self, *, last: bool) -> None:
         """The newest line stands out a little, by weight alone."""
@@ -105,9 +109,20 @@ class LineRow(QWidget):
             part.setFixedWidth(theme.px(wide))
             part.setMinimumHeight(high)
         self.words.setMinimumHeight(high)
+        self._place_tag(below=theme.look.density == "narrow")
+        above = max(0, (high - self._tag.sizeHint().height()) // 2)
+        self._tag_place.setContentsMargins(0, above, 0, 0)
         tall = 5 if theme.look.compact else 7
         self._row.setContentsMargins(PAD, tall, PAD, tall)
         self.update()
+
+    def _place_tag(self, *, below: bool) -> None:
+        """Beside the words; below them where there is no room for both."""
+        old, new = (self._tag_place, self._said) if below else (self._said, self._tag_place)
+        if new.indexOf(self._tag) < 0:
+            old.removeWidget(self._tag)
+            left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+            new.insertWidget(1 if below else 0, self._tag, 0, left if below else right)
 
     def _say(self) -> None:
         tag = self.line.tag

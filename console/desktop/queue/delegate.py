@@ -119,14 +119,18 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _icon(self, painter: QPainter, rect: QRectF, line: QueueLine) -> None:
         icon = "chat" if line.row.channel == Channel.CHAT else "phone"
-        spot = paint.square(rect.left() + ICON_X + 9, rect.center().y(), self.theme.px(18))
+        spot = paint.square(
+            rect.left() + self.theme.px(ICON_X + 9), rect.center().y(), self.theme.px(18)
+        )
         self.theme.paint_icon(painter, spot, icon, "text2")
 
     def _who(self, painter: QPainter, rect: QRectF, line: QueueLine, shape: Shape) -> None:
         theme = self.theme
         size: Size = "name" if shape.first else "body"
         small: Size = "body" if shape.first else "label"
-        room = rect.adjusted(TEXT_X, 0, -EDGE - (self.button_width + 24 if shape.target else 0), 0)
+        room = rect.adjusted(
+            self.theme.px(TEXT_X), 0, -EDGE - (self.button_width + 24 if shape.target else 0), 0
+        )
         said, ink = self._second(line)
         font = theme.font(small)
         parts = wrap(said, room.width(), font.width)[:2]
@@ -149,7 +153,11 @@ class QueueDelegate(QStyledItemDelegate):
         if line.row.held_for and not line.row.held_for_me:
             given = self.tr("Given to {counselor} for a minute")
             return given.format(counselor=words.counselor(line.row.held_for)), "text2"
-        return words.about_caller(line.row.caller, line.row.channel), "text2"
+        said = words.about_caller(line.row.caller, line.row.channel)
+        if self.theme.look.narrow and line.row.caller.district:
+            # Its own place is taken by the button.
+            said = f"{words.district(line.row.caller.district)} · {said}"
+        return said, "text2"
 
     def _name(self, painter: QPainter, rect: QRectF, line: QueueLine, size: Size) -> None:
         row = line.row
@@ -183,7 +191,7 @@ class QueueDelegate(QStyledItemDelegate):
             return
         edge -= self.button_width + 24 if shape.target else 0
         edge -= self._dot(painter, edge, rect.center().y(), line)
-        if line.row.caller.district:
+        if line.row.caller.district and not theme.look.narrow:
             box = QRectF(edge - 200, rect.top(), 200, rect.height())
             district = words.district(line.row.caller.district)
             right = Qt.AlignmentFlag.AlignRight

@@ -12,6 +12,7 @@ class EmptyQueue(Sheet):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
+        self._takes_calls = True
         self._title = Words(theme, "", "name", 600)
         self._words = Words(theme, "", "body", ink="text2")
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -32,7 +33,18 @@ class EmptyQueue(Sheet):
             self._say()
         super().changeEvent(event)
 
+    def show_role(self, *, takes_calls: bool) -> None:
+        """Who takes no calls is not shown who waits, and is told so."""
+        self._takes_calls = takes_calls
+        self._say()
+
     def _say(self) -> None:
+        if not self._takes_calls:
+            self._title.setText(self.tr("Who waits is answered by the counselors"))
+            self._words.setText(
+                self.tr("This account does not take calls, so nobody is listed here.")
+            )
+            return
         self._title.setText(self.tr("Nobody is waiting right now"))
         self._words.setText(
             self.tr("When somebody calls, they appear here. A good moment to catch your breath.")

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from console.desktop import times, words
 from console.desktop.queue.colleagues import SHAPES
@@ -35,6 +35,7 @@ class QueueHead(QWidget):
         self._desk = Desk()
         self._offline_since: int | None = None
         self._said, self._said_until = "", 0
+        self._takes_calls = True
         self._title = Words(theme, "", "title", 700)
         self._second = Words(theme, "", "body", ink="text2", reserve=1)
         self._switch = PresenceSwitch(theme)
@@ -48,11 +49,21 @@ class QueueHead(QWidget):
         text.addWidget(self._title)
         text.addWidget(self._second)
         text.addStretch(1)
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(32, 0, 0, 0)
         row.setSpacing(16)
         row.addLayout(text, 1)
         row.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._theme = theme
+
+    def fit(self) -> None:
+        """As high as the frame's head; where it is narrow, the switch below the words."""
+        narrow, way = self._theme.look.narrow, QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self._row.setContentsMargins(32, 16 if narrow else 0, 0, 16 if narrow else 0)
+        head = self._theme.frame("head")
+        self.setMinimumHeight(head)
+        self.setMaximumHeight(16_777_215 if narrow else head)
 
     def show_desk(self, desk: Desk, offline_since: int | None) -> None:
         """Another moment of the desk; `offline_since` is None while connected."""
@@ -67,6 +78,11 @@ class QueueHead(QWidget):
         self._switch.show_state(SHAPES[state], since)
         self._say()
 
+    def show_role(self, *, takes_calls: bool) -> None:
+        """Who takes no calls sees nobody wait: that is not said to be nobody."""
+        self._takes_calls = takes_calls
+        self._say()
+
     def say(self, sentence: str, until: int) -> None:
         """Say this in the second line until then (center's time, ms)."""
         self._said, self._said_until = sentence, until
@@ -76,8 +92,10 @@ class QueueHead(QWidget):
         waiting = [row for row in self._desk.waiting if not row.taken_by]
         if waiting:
             self._title.setText(self.tr("{count} waiting").format(count=len(waiting)))
-        else:
+        elif self._takes_calls:
             self._title.setText(self.tr("Nobody is waiting"))
+        else:
+            self._title.setText(self.tr("My desk"))
         told = self._said and self._now() < self._said_until
         self._second.set_ink("warn" if told else "text2")
         self._second.setText(self._said if told else self._situation())
@@ -96,6 +114,9 @@ class QueueHead(QWidget):
             c.state == PresenceState.READY and c.role == Role.COUNSELOR
             for c in self._desk.colleagues
         )
+        if not self._takes_calls:
+            text = self.tr("{count} counselors can answer")
+            return text.format(count=ready)
         text = self.tr("{count} counselors can answer with you")
         parts.append(text.format(count=ready) if ready else self.tr("no one else is free"))
         return " · ".join(parts)

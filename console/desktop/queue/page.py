@@ -2,12 +2,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.desktop import words
 from console.desktop.help.corner import HelpCorner
 from console.desktop.queue import answers
 from console.desktop.queue.byhand import ByHand
+from console.desktop.queue.columns import Columns
 from console.desktop.queue.empty import EmptyQueue
 from console.desktop.queue.head import QueueHead
 from console.desktop.queue.model import Doing, QueueModel
@@ -76,12 +77,15 @@ class QueuePage(QWidget):
         self._left.addWidget(self.to_finish)
         self._left.addStretch(1)
         self._left.addWidget(self.by_hand)
-        self._left.addWidget(self.help)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 24, 12)
-        row.setSpacing(24)
-        row.addLayout(self._left, 1)
-        row.addWidget(self.side)
+        columns = Columns(self.theme)
+        columns.row.addLayout(self._left, 1)
+        columns.row.addWidget(self.side)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 0, 24, 12)
+        whole.setSpacing(0)
+        whole.addWidget(columns, 1)
+        # Not among what scrolls: whoever asks for help, or is told something, has it in sight.
+        whole.addWidget(self.help)
 
     def _connect(self) -> None:
         self.view.accepted.connect(self._ask)
@@ -115,6 +119,12 @@ class QueuePage(QWidget):
         self.by_hand.show_offline(offline=offline_since is not None)
         self.view.show_offline(offline=offline_since is not None)
         self.head.show_desk(self._desk, offline_since)
+
+    def show_role(self, *, takes_calls: bool) -> None:
+        """Whether this account answers who waits."""
+        self._empty.show_role(takes_calls=takes_calls)
+        self.head.show_role(takes_calls=takes_calls)
+        self.by_hand.setVisible(takes_calls)
 
     def read_message(self) -> None:
         """Alt+R: the quiet message has been read, or is opened to be read."""
@@ -176,4 +186,4 @@ class QueuePage(QWidget):
         self.view.setAccessibleName(self.tr("Who is waiting"))
 
     def _resize(self) -> None:
-        self.head.setFixedHeight(self.theme.frame("head"))
+        self.head.fit()

@@ -11,6 +11,7 @@ from console.desktop.widgets.words import Words
 from console.model.screen import Desk
 
 WIDE = 328
+COMPACT = 288
 
 
 class QueueSide(QWidget):
@@ -57,7 +58,10 @@ class QueueSide(QWidget):
 
     def _resize(self) -> None:
         self._day.setFixedHeight(self.theme.frame("head"))
-        self.setFixedWidth(self.theme.px(WIDE if not self.theme.look.compact else 288))
+        look = self.theme.look
+        wide = self.theme.px(COMPACT if look.compact else WIDE)
+        self.setMinimumWidth(0 if look.narrow else wide)
+        self.setMaximumWidth(16_777_215 if look.narrow else wide)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from console.desktop.session.desk import SessionDesk
 
 EDGE = 24
+_HEARD = 0.56
+"""How much of the middle is for what is heard."""
 
 
 def spread(desk: "SessionDesk") -> None:
@@ -27,8 +29,9 @@ def spread(desk: "SessionDesk") -> None:
     # The bars of what scrolls lie in the gaps, where nothing else is.
     desk.person_place.setGeometry(EDGE, above, wide.person + BAR, desk.height() - above)
     desk.talk.setGeometry(note_x, 0, wide.note, head)
-    for sheet in (desk.note, desk.after):
-        sheet.setGeometry(note_x, head, wide.note, tall)
+    middle = QRect(note_x, head, wide.note, tall)
+    desk.after.setGeometry(middle)
+    desk.note.setGeometry(_below_heard(desk, middle))
     desk.side.setGeometry(side_x, head, wide.side + BAR, tall)
     desk.handles["person"].setGeometry(note_x - gap, head, gap, tall)
     desk.handles["side"].setGeometry(side_x - gap, head, gap, tall)
@@ -37,6 +40,17 @@ def spread(desk: "SessionDesk") -> None:
         part.show()
     desk.note.setVisible(not desk.signed)
     desk.after.setVisible(desk.signed)
+    desk.heard.setVisible(desk.hears and not desk.signed)
+
+
+def _below_heard(desk: "SessionDesk", middle: QRect) -> QRect:
+    """What is left for the note below what is heard, where there is anything."""
+    if not desk.hears or desk.signed:
+        return middle
+    gap = desk.theme.px(widths.GAP)
+    high = max(desk.heard.minimumSizeHint().height(), round(middle.height() * _HEARD) - gap)
+    desk.heard.setGeometry(middle.x(), middle.y(), middle.width(), high)
+    return middle.adjusted(0, high + gap, 0, 0)
 
 
 def place_head(desk: "SessionDesk") -> None:
@@ -69,15 +83,17 @@ def stack(desk: "SessionDesk") -> None:
     desk.person_place.setGeometry(below.adjusted(0, 0, BAR, 0))
     desk.side.setGeometry(below.adjusted(0, 0, BAR, 0))
     desk.note.setGeometry(below)
+    desk.heard.setGeometry(below)
     desk.after.setGeometry(below)
     seen = {
         "note": desk.after if desk.signed else desk.note,
+        "heard": desk.heard,
         "side": desk.side,
         "person": desk.person_place,
     }[view]
     # First what comes, then what goes: hands that were in what goes are led on by the page.
     seen.show()
-    for part in (desk.note, desk.after, desk.side, desk.person_place):
+    for part in (desk.note, desk.heard, desk.after, desk.side, desk.person_place):
         if part is not seen:
             part.hide()
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from console.desktop.help.headline import HeadLine
+from console.desktop.practice.transcript import Transcript
 from console.desktop.session import arrangement, widths
 from console.desktop.session.actions import SessionActions
 from console.desktop.session.afterwards import Afterwards
@@ -23,6 +24,7 @@ from console.desktop.widgets.scroll import Scroll
 class View(StrEnum):
     """What is in sight where there is room for one column only."""
 
+    HEARD = "heard"
     NOTE = "note"
     SIDE = "side"
     PERSON = "person"
@@ -51,6 +53,9 @@ class SessionDesk(QWidget):
         self.note = NoteSheet(theme, lambda: self.talk.elapsed)
         self.after = Afterwards(theme)
         self.side = SessionSide(theme, now)
+        self.heard = Transcript(theme)
+        self.heard.hide()
+        self._hears = False
         self.person_place = Scroll(self.person)
         self.line = HeadLine(theme)
         self.buttons = SessionActions(theme, now)
@@ -58,7 +63,7 @@ class SessionDesk(QWidget):
         self.handles: dict[Edge, Handle] = {"person": Handle(theme), "side": Handle(theme)}
         # Tab goes in the order of arrival, and the buttons above come late: two Tabs and a Space
         # in the note must not end a talk. The edges come last.
-        columns = (self.person_place, self.talk, self.note, self.after, self.side)
+        columns = (self.person_place, self.talk, self.heard, self.note, self.after, self.side)
         for part in (self.switch, *columns, self.line, self.buttons, *self.handles.values()):
             part.setParent(self)
         self._connect()
@@ -145,6 +150,20 @@ class SessionDesk(QWidget):
 
     def _tell(self) -> None:
         self.columns_changed.emit(self.density, self.widths)
+
+    @property
+    def hears(self) -> bool:
+        """Whether what is heard stands above the note, in words."""
+        return self._hears
+
+    def show_heard(self, *, heard: bool) -> None:
+        """Whether this talk has a transcript."""
+        if heard != self._hears:
+            self._hears = heard
+            self.switch.show_heard(heard=heard)
+            if not heard and self._view is View.HEARD:
+                self._view = View.NOTE
+            self.arrange()
 
     def show_signed(self, *, signed: bool) -> None:
         """Whether the signed note takes the place of the one that is written."""

@@ -23,6 +23,12 @@ class Moves:
         else:
             self._desk.note.editor.setFocus()
 
+    def focus_said(self) -> None:
+        """F5: to what one says, where it is heard in words."""
+        if self._phase() == "talk" and self._desk.hears:
+            self._desk.show_view(View.HEARD)
+            self._desk.heard.field.edit.setFocus()
+
     def open_lookup(self) -> None:
         """F3: to the search field."""
         if self._phase() != "none":

@@ -19,6 +19,7 @@ class Outgoing(QWidget):
 
     content_changed = Signal(str, NoteContent)
     ended = Signal(str)
+    said = Signal(str, str)
     signed = Signal(str, NoteContent)
     rest_requested = Signal()
     risk_assessed = Signal(str, bool, object, str)

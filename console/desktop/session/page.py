@@ -5,7 +5,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from console.desktop import words
 from console.desktop.help.moment import HelpMoment
+from console.desktop.practice.review import language
 from console.desktop.seen import Seen
 from console.desktop.session.desk import SessionDesk, View
 from console.desktop.session.moves import Moves
@@ -13,7 +15,9 @@ from console.desktop.session.outgoing import Outgoing
 from console.desktop.session.side import Show
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.words import Words
+from console.dialogue.scenario import Scenario
 from console.model.note import Line, Missing, NoteContent, missing
+from console.model.outcome import Answer
 from console.model.screen import Kept, SessionScreen
 
 
@@ -29,6 +33,7 @@ class SessionPage(Outgoing):
         self._screen: SessionScreen | None = None
         self._latest: dict[str, NoteContent] = {}
         self._around = Seen()
+        self.story_of: Callable[[str], Scenario | None] = lambda _alias: None
         self.desk = SessionDesk(theme, now)
         self.moves = Moves(self.desk, lambda: self.phase)
         self._name_parts()
@@ -38,6 +43,7 @@ class SessionPage(Outgoing):
         column.addWidget(self._none)
         column.addWidget(self.desk, 1)
         self._connect()
+        theme.changed.connect(self._say)
         self._say()
         self._show_parts()
 
@@ -54,9 +60,11 @@ class SessionPage(Outgoing):
         self.toggle_risk, self.open_follow_up = moves.toggle_risk, moves.open_follow_up
         self.show_person, self.stamp = moves.show_person, moves.stamp
         self.confirm, self.read_message = moves.confirm, moves.read_message
+        self.focus_said = moves.focus_said
 
     def _connect(self) -> None:
         self.note.changed.connect(self._hand_on)
+        self.desk.heard.said.connect(self._say_it)
         self.after.changed.connect(self._hand_on)
         self.note.risk_answered.connect(self.moves.answer_risk)
         self.person.alias_changed.connect(self.note.set_alias)
@@ -146,6 +154,8 @@ class SessionPage(Outgoing):
     def _open(self, screen: SessionScreen) -> None:
         self.side.begin()
         self.person.begin()
+        self.desk.heard.begin()
+        self.show_story()
         mine = self._latest.get(screen.contact.id)
         open_ = screen.contact.signed_at is None
         # What was typed here in this run is never older than what comes back from the disk.
@@ -163,7 +173,31 @@ class SessionPage(Outgoing):
         else:
             self.note.show_session(screen, self.gaps)
         self.talk.show_contact(contact, offered=screen.follow_up_asked)
+        self._show_heard(screen)
         self._show_around(whole)
+
+    def show_story(self) -> None:
+        """In practice: which story this talk is, as far as that is known."""
+        screen = self._screen
+        story = self.story_of(screen.contact.caller.alias) if screen is not None else None
+        self.person.guide.show_story(story)
+        offered = story.suggestions if story is not None else ()
+        self.desk.heard.show_suggestions([text.of(language()) for text in offered])
+
+    def show_said(self, answer: Answer, reason: str = "") -> None:
+        """What became of words that were to be said."""
+        self.desk.heard.answered(answer, reason)
+
+    def _show_heard(self, screen: SessionScreen) -> None:
+        contact = screen.contact
+        begun = contact.connected_at or contact.joined_at
+        who = words.caller_called(contact.caller)
+        self.desk.show_heard(heard=self.theme.look.practice or bool(screen.transcript))
+        self.desk.heard.show_said(screen.transcript, who, begun, on=contact.ended_at is None)
+
+    def _say_it(self, text: str) -> None:
+        if self.contact_id is not None:
+            self.said.emit(self.contact_id, text)
 
     def _show_around(self, screen: SessionScreen) -> None:
         content = screen.signed[0].content if screen.signed else self.note.content
@@ -173,7 +207,7 @@ class SessionPage(Outgoing):
             self.person.show_session(rest, choices, self.talk.elapsed)
             self.buttons.show_contact(screen.contact)
             self.desk.switch.show_name(self.person.name)
-            self.side.show_session(replace(screen, history=None), choices, self.gaps)
+            self.side.show_session(screen, choices, self.gaps)
 
     @property
     def content(self) -> NoteContent:
@@ -232,7 +266,8 @@ class SessionPage(Outgoing):
         super().changeEvent(event)
 
     def _say(self) -> None:
-        self._none.setText(self.tr("No talk is open. Answer one from the queue with F2."))
+        none = self.tr("No talk is open. Answer one from the queue with {key}.")
+        self._none.setText(none.format(key=self.theme.key("accept")))
 
 
 def _begun_addendum(screen: SessionScreen) -> tuple[Line, ...]:

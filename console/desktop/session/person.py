@@ -2,6 +2,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from console.desktop import times, words
+from console.desktop.practice.guide import Guide
 from console.desktop.session.followups import OpenFollowUps
 from console.desktop.session.memory import Memory, MemoryParts
 from console.desktop.session.risks import RiskHistory
@@ -58,6 +59,7 @@ class PersonColumn(QWidget):
         self.past = PastTalks(theme)
         self.follow_ups = OpenFollowUps(theme)
         self.risk = RiskHistory(theme)
+        self.guide = Guide(theme)
         self._composing.typed.connect(self.alias_changed)
         self.memory.changed.connect(self.memory_changed)
         self.past.all_wanted.connect(self.all_wanted)
@@ -91,7 +93,7 @@ class PersonColumn(QWidget):
         self._parts = QVBoxLayout()
         # What may come while one talks stands last, so that nothing above it moves.
         parts = (self._opening, self._alias_part, self.memory, self.past)
-        for part in (*parts, self.follow_ups, self.risk):
+        for part in (*parts, self.follow_ups, self.risk, self.guide):
             self._parts.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 16)

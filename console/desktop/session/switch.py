@@ -20,6 +20,7 @@ class ViewSwitch(QWidget):
         self._held = Show.LOOKUP
         self._name = ""
         self._view = "note"
+        self._heard = False
         self._views = Segmented(theme)
         self._views.chosen.connect(self.chosen)
         row = QHBoxLayout(self)
@@ -38,6 +39,11 @@ class ViewSwitch(QWidget):
         if name != self._name:
             self._name = name
             self._say()
+
+    def show_heard(self, *, heard: bool) -> None:
+        """Whether there is something to hear in words."""
+        self._heard = heard
+        self._say()
 
     def show_held(self, held: Show) -> None:
         """What the helping column holds now."""
@@ -59,9 +65,11 @@ class ViewSwitch(QWidget):
             Show.WRAP_UP: self.tr("Wrap-up"),
         }
         self._views.setAccessibleName(self.tr("What is in sight"))
+        heard = (Option("heard", self.tr("Heard")),) if self._heard else ()
         self._views.set_options(
             (
                 Option("person", self._name or self.tr("Person")),
+                *heard,
                 Option("note", self.tr("Note")),
                 Option("side", held[self._held]),
             )

@@ -1,8 +1,8 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from console.desktop.style import paint
 from console.desktop.style.theme import Theme
@@ -50,6 +50,9 @@ def lines() -> tuple[Line, ...]:
 
 
 STRIP = 7
+_COLUMNS = 3
+_ROOMY = 620
+"""Pixels at 100 %: less height than this has no room for air."""
 _PAD = 6  # what the key's button keeps for its ring
 
 
@@ -71,15 +74,24 @@ class _Tile(Sheet):
 
     def __init__(self, theme: Theme, line: Line) -> None:
         super().__init__(theme, "quote")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 20, 32, 20)
-        column.setSpacing(2)
-        column.addStretch(1)
-        column.addWidget(Words(theme, line.number, "wall", 600, oneline=True, tabular=True))
-        column.addWidget(Words(theme, line.name, "name", 500))
-        column.addWidget(Words(theme, line.hours, "body", ink="text2", reserve=1))
-        column.addStretch(1)
+        self._number = Words(theme, line.number, "wall", 600, oneline=True, tabular=True)
+        self._name = Words(theme, line.name, "name", 500)
+        self._hours = Words(theme, line.hours, "body", ink="text2", reserve=1)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(2)
+        self._column.addStretch(1)
+        for part in (self._number, self._name, self._hours):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
         self.setAccessibleName(f"{line.number} {line.name} {line.hours}".strip())
+
+    def set_tight(self, *, tight: bool) -> None:
+        """Where letters are large for the window: less air and smaller steps, all of it whole."""
+        self._number.set_size("title" if tight else "wall")
+        self._name.set_size("body" if tight else "name")
+        self._hours.set_size("label" if tight else "body")
+        side, above = (16, 8) if tight else (32, 20)
+        self._column.setContentsMargins(side, above, side, above)
 
 
 class EmergencyStrip(QWidget):
@@ -168,18 +180,27 @@ class EmergencyPage(QWidget):
         self._title = Words(theme, "", "title", 700)
         self._close = Button(theme, "", "secondary", key="Esc")
         self._close.clicked.connect(self.closed)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(20)
+        self._tiles: list[_Tile] = []
+        inner = QWidget()
+        self._grid = QGridLayout(inner)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        for at in range(_COLUMNS):
+            self._grid.setColumnStretch(at, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        scroll.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(72, 56, 72, 56)
-        column.setSpacing(32)
-        column.addLayout(head)
-        column.addLayout(self._grid, 1)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(head)
+        self._column.addWidget(scroll, 1)
         self._retranslate()
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._fit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""
@@ -194,8 +215,26 @@ class EmergencyPage(QWidget):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        for index, line in enumerate(lines()):
-            self._grid.addWidget(_Tile(self.theme, line), index // 3, index % 3)
+        self._tiles = [_Tile(self.theme, line) for line in lines()]
+        for index, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, index // _COLUMNS, index % _COLUMNS)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Air where there is room for it; what still does not fit can be scrolled to."""
+        tight = self.height() < _ROOMY * self.theme.look.scale
+        for tile in self._tiles:
+            tile.set_tight(tight=tight)
+        side, above, between = (24, 16, 12) if tight else (72, 56, 32)
+        self._column.setContentsMargins(side, above, side, above)
+        self._column.setSpacing(between)
+        self._grid.setSpacing(12 if tight else 20)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another window."""
+        super().resizeEvent(event)
+        self._fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The way back has the focus."""

@@ -1,7 +1,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from console.desktop.style import paint
@@ -40,7 +40,6 @@ class Notice(QWidget):
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._action = Button(theme, "", "secondary", height="chip")
         self._action.clicked.connect(self.asked)
-        self.setFocusProxy(self._action)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 14, 10)
         row.setSpacing(10)
@@ -77,6 +76,10 @@ class Notice(QWidget):
         self.setAccessibleName("")
         self.setVisible(self._lines > 0)
         self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Focus given to the sentence goes to what can be done about it."""
+        self._action.setFocus(event.reason())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Its ground, while it speaks."""

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from console.desktop.style import paint
 from console.desktop.style.theme import Theme
@@ -14,6 +14,8 @@ from console.desktop.widgets.logo import Logo
 _SIDE = 56
 _TALL = 60
 _ICON = 20
+_TIGHT = 12
+"""So much less air has a button where letters are large for the window."""
 
 
 @dataclass(frozen=True)
@@ -61,9 +63,11 @@ class RailButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """56 by 60, growing with the words."""
-        grown = self.theme.line("label") - 20
-        icon = self.theme.px(_ICON) - _ICON
-        return QSize(max(_SIDE, self.theme.px(_SIDE)), _TALL + grown + max(0, icon))
+        theme = self.theme
+        grown = theme.line("label") - 20
+        icon = max(0, theme.px(_ICON) - _ICON)
+        tall = _TALL + grown + icon - (_TIGHT if theme.look.narrow else 0)
+        return QSize(max(_SIDE, theme.px(_SIDE)), tall)
 
     def minimumSizeHint(self) -> QSize:
         """Never cut."""
@@ -81,9 +85,15 @@ class RailButton(QPushButton):
             paint.box(painter, rect, radius, None, theme.color("ring"), paint.ring_width(theme))
         middle = rect.center().x()
         side = theme.px(_ICON)
-        icon = paint.square(middle, rect.top() + 10 + side / 2, side)
+        above = 10 - (_TIGHT / 2 if theme.look.narrow else 0)
+        icon = paint.square(middle, rect.top() + above + side / 2, side)
         theme.paint_icon(painter, icon, self.item.icon, "accent" if self.isChecked() else "text2")
-        row = QRectF(rect.left(), rect.bottom() - theme.line("label") - 6, rect.width(), 20)
+        row = QRectF(
+            rect.left(),
+            rect.bottom() - theme.line("label") - (2 if theme.look.narrow else 6),
+            rect.width(),
+            20,
+        )
         row.setHeight(theme.line("label"))
         colour = theme.color("text" if self.isChecked() else "text2")
         paint.words(painter, row, self.text(), self._font(), colour, Qt.AlignmentFlag.AlignHCenter)
@@ -138,12 +148,13 @@ class Rail(QWidget):
         theme.changed.connect(self._resize)
 
     def _build(self, logo: Logo) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 21, 8, 12)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(0)
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(logo, 0, centre)
-        column.addSpacing(30)
+        self._logo = logo
+        self._air = QSpacerItem(0, 30, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        column.addItem(self._air)
         column.addLayout(self._pages)
         column.addStretch(1)
         column.addWidget(self._lock, 0, centre)
@@ -196,7 +207,13 @@ class Rail(QWidget):
         self._lock.show_item(RailItem("lock", "lock", self.tr("Lock")))
 
     def _resize(self) -> None:
+        """Where letters are large for the window the mark gives way, so that words stay whole."""
         self.setFixedWidth(self.theme.frame("rail"))
+        narrow = self.theme.look.narrow
+        self._logo.setVisible(not narrow)
+        self._air.changeSize(0, 0 if narrow else 30)
+        self._column.setContentsMargins(8, 8 if narrow else 21, 8, 12)
+        self._column.invalidate()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Desk, and a line at its right."""

@@ -1,14 +1,10 @@
-import json
 import socket
-import sqlite3
 from collections.abc import Mapping
-from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 from console.launch.told import Told
-
-Row = dict[str, Any]
+from console.launch.tour import records
+from console.launch.tour.records import Row
 
 
 class TourCenter(Told):
@@ -40,16 +36,8 @@ class TourCenter(Told):
 
     def rows(self, kind: str) -> list[Row]:
         """Bodies of the present rows of a kind, in the order in which they were last written."""
-        found = self._ask(
-            "SELECT body FROM feed_row WHERE kind = ? AND body IS NOT NULL ORDER BY seq", kind
-        )
-        return [json.loads(body) for (body,) in found]
+        return records.rows(self.home, kind)
 
     def staff(self, login: str) -> str:
         """An id by its login."""
         return next(str(row["id"]) for row in self.rows("staff") if row["login"] == login)
-
-    def _ask(self, question: str, *values: str) -> list[Any]:
-        path = f"file:{self.home / 'center.db'}?mode=ro"
-        with closing(sqlite3.connect(path, uri=True)) as db:
-            return db.execute(question, values).fetchall()

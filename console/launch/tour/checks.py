@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from console.launch.tour import supervisor, talk
-from console.launch.tour.center import Row
-from console.launch.tour.stage import COUNSELOR, SUPERVISOR, Stage
+from console.launch.tour.records import Row
+from console.launch.tour.stage import COUNSELOR, SUPERVISOR, TRAINEE, Stage
 
 Checks = dict[str, bool]
 
@@ -36,6 +36,7 @@ def at_the_center(stage: Stage) -> Checks:
         "risk was asked in each": all(row.get("risk_asked") for row in story.values()),
         "the call by hand is marked so": [n for n, row in story.items() if row.get("local")]
         == ["by hand"],
+        "one run of practice is filed, and nothing else of it came here": _practice(stage),
         "no conflict was flagged": not any(row.get("flags") for row in story.values()),
         "no fact was refused": all(
             row["verdict"] == "accepted" for row in stage.center.rows("outcome")
@@ -66,6 +67,16 @@ def _notes(stage: Stage) -> bool:
         lines = [line["text"] for line in note["content"]["lines"]]
         signed.setdefault(note["contact_id"], []).append(lines)
     return all(signed.get(one.contact_id) == [one.lines] for one in stage.talks.values())
+
+
+def _practice(stage: Stage) -> bool:
+    """Fiction stays where it was, but for one row toward the hours."""
+    filed = [row["staff_id"] for row in stage.center.rows("training")]
+    everywhere = [row["id"] for row in stage.center.rows("contact")]
+    notes = json.dumps([stage.center.rows(kind) for kind in ("note", "draft")], ensure_ascii=False)
+    told = any(text in notes for text in (*stage.words.practice, stage.words.practice_note))
+    alone = bool(stage.practised) and not stage.practised & set(everywhere)
+    return filed == [stage.center.staff(TRAINEE)] and alone and not told
 
 
 def _answered(stage: Stage) -> bool:

@@ -58,7 +58,7 @@ def settings_and_lock(stage: Stage) -> None:
 
 def everybody_leaves(stage: Stage) -> None:
     """Closed as a person closes them; they end when nothing is left to send."""
-    for seat in (stage.han, stage.kim):
+    for seat in stage.seats:
         code = seat.closes()
         if code:
             raise RuntimeError(f"{seat.name} ended with {code}")

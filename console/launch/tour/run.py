@@ -44,16 +44,18 @@ def run_tour(options: TourOptions) -> int:
 
 def _told(stage: Stage, steps: tuple[Step, ...]) -> Report:
     report = Report()
-    for step in steps:
+
+    def look(stage: Stage) -> None:
+        report.checks = checks.at_the_center(stage) | checks.in_the_vault(stage)
+
+    for step in (*steps, look):
         name = step.__name__.replace("_", " ")
         sys.stderr.write(f"· {name}\n")
         try:
             step(stage)
         except Exception as error:  # noqa: BLE001 - named, and the exit code says so
-            report.failed_step, report.why = name, f"{error}"
+            report.failed_step, report.why = name, f"{error}" or type(error).__name__
             break
-    else:
-        report.checks = checks.at_the_center(stage) | checks.in_the_vault(stage)
     report.pictures = len(stage.pictures.taken)
     return report
 

@@ -7,13 +7,15 @@ from pathlib import Path
 
 from console.launch.home import environment
 from console.launch.seat import Seat, SeatOptions
-from console.launch.tour.center import Row, TourCenter
+from console.launch.tour.center import TourCenter
 from console.launch.tour.pictures import Pictures
+from console.launch.tour.records import Row
 from console.launch.tour.words import Words, words_of
 
 PATIENCE_S = 20.0
 COUNSELOR = "han.jiwoo"
 SUPERVISOR = "kim.doyun"
+TRAINEE = "im.narae"
 
 
 class StoryError(Exception):
@@ -48,16 +50,19 @@ class Stage:
         self.words: Words = words_of(appearance.language)
         self.password = secrets.token_urlsafe(12)
         self.center = TourCenter(home / "center", self.password, self.variables(home))
-        self.han = self._seat("counselor", COUNSELOR)
-        self.kim = self._seat("supervisor", SUPERVISOR)
+        self.han = self.seat("counselor", COUNSELOR)
+        self.kim = self.seat("supervisor", SUPERVISOR)
+        self.narae = self.seat("trainee", TRAINEE)
         self.talks: dict[str, Talk] = {}
         self.before: set[str] = set()
         """The contacts that were there before the story began."""
+        self.practised: set[str] = set()
+        """Those of practice, which must stay there."""
 
     @property
     def seats(self) -> tuple[Seat, ...]:
         """Every console of the story."""
-        return (self.han, self.kim)
+        return (self.han, self.kim, self.narae)
 
     def variables(self, home: Path) -> dict[str, str]:
         """The environment of a program that lives there."""
@@ -102,18 +107,19 @@ class Stage:
         talk.lines.append(line)
         self.han.does("kept")
 
-    def _seat(self, name: str, login: str) -> Seat:
+    def seat(self, name: str, login: str, url: str = "", *, practice: bool = False) -> Seat:
         """Each seat is a computer of its own: a home, a keyring."""
         home = self.home / name
         home.mkdir()
         look = self.appearance
         options = SeatOptions(
             home=home,
-            center=self.center.url,
+            center=url or self.center.url,
             language=look.language,
             theme=look.theme,
             size=look.size,
             scale=look.scale,
             login=login,
+            practice=practice,
         )
         return Seat(name, options, self.variables(home))

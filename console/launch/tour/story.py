@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from console.launch.tour import evening, outage, supervisor, talk
+from console.launch.tour import evening, outage, practice, supervisor, talk
 from console.launch.tour.stage import Stage
 
 Step = Callable[[Stage], None]
@@ -32,5 +32,7 @@ STEPS: tuple[Step, ...] = (
     outage.reunion,
     outage.third_note_signed,
     evening.settings_and_lock,
+    practice.practice,
+    practice.practice_is_filed,
     evening.everybody_leaves,
 )

@@ -1,6 +1,6 @@
 import time
 
-from console.launch.tour.center import Row
+from console.launch.tour.records import Row
 from console.launch.tour.stage import COUNSELOR, Stage
 
 SETTLE_S = 0.9

@@ -21,6 +21,7 @@ class Words:
     by_hand: str
     command: str
     practice: tuple[str, ...]
+    practice_note: str
 
     @property
     def typed(self) -> tuple[str, ...]:
@@ -50,6 +51,7 @@ KOREAN = Words(
     by_hand="수화기로 바로 받음. 늦은 시간에 잠이 오지 않아 전화하셨다고 하심.",
     command="난방",
     practice=("요즘 어떻게 지내세요?", "많이 지치셨겠어요. 조금 더 들려주시겠어요?"),
+    practice_note="가게를 접은 뒤의 하루를 천천히 들어 드림. 연습으로 적은 글.",
 )
 ENGLISH = Words(
     returned="Went to the lunch group we had spoken of, and said hello to the person beside her.",
@@ -72,6 +74,7 @@ ENGLISH = Words(
     by_hand="Picked up the phone directly. Could not sleep and wanted to hear a voice.",
     command="heat",
     practice=("How have you been these days?", "That sounds tiring. Will you tell me more?"),
+    practice_note="Listened to how the days are since the shop closed. Written in practice.",
 )
 
 

@@ -1,4 +1,6 @@
+from console.launch.seat import Seat
 from console.launch.tour.stage import Stage
+from console.launch.tour.words import Words
 
 _GAPS = "session.side.wrap_up.card._gaps"
 
@@ -10,39 +12,44 @@ def end_talk(stage: Stage) -> None:
 
 
 def sign(stage: Stage) -> None:
+    """The counselor's note; then the queue is there."""
+    sign_at(stage, stage.han)
+    stage.han.does("sees", "queue")
+    stage.han.does("kept")
+
+
+def sign_at(stage: Stage, seat: Seat) -> None:
     """Ctrl+Enter leads to each gap in turn, which is filled by keys, and then signs."""
-    han = stage.han
     for gap, fill in (
         ("age_band", _age),
         ("reason", _reason),
         ("district", _district),
         ("risk", _risk),
     ):
-        if f"'{gap}'" in han.does("says", _GAPS):
-            han.does("key", "Ctrl+Return")
-            fill(stage)
-    han.does("holds", _GAPS, "()")
-    han.does("key", "Ctrl+Return")
-    han.does("sees", "queue")
-    han.does("kept")
+        if f"'{gap}'" in seat.does("says", _GAPS):
+            seat.does("key", "Ctrl+Return")
+            fill(seat, stage.words)
+    seat.does("holds", _GAPS, "()")
+    seat.does("key", "Ctrl+Return")
 
 
-def _age(stage: Stage) -> None:
-    stage.han.does("key", "Right", 2)
-    stage.han.does("key", "Space")
+def _age(seat: Seat, _words: Words) -> None:
+    seat.does("key", "Right", 2)
+    seat.does("key", "Space")
 
 
-def _reason(stage: Stage) -> None:
-    stage.han.does("type", stage.words.reason)
-    stage.han.does("key", "Return")
+def _reason(seat: Seat, words: Words) -> None:
+    seat.does("type", words.reason)
+    seat.does("key", "Return")
+    seat.does("key", "Esc")
 
 
-def _district(stage: Stage) -> None:
-    stage.han.does("type", stage.words.district)
-    stage.han.does("key", "Return")
+def _district(seat: Seat, words: Words) -> None:
+    seat.does("type", words.district)
+    seat.does("key", "Return")
 
 
-def _risk(stage: Stage) -> None:
+def _risk(seat: Seat, _words: Words) -> None:
     """Asked; nothing found."""
-    stage.han.does("key", "Space", 2)
-    stage.han.does("kept")
+    seat.does("key", "Space", 2)
+    seat.does("kept")

@@ -1,6 +1,7 @@
 """The queue page: who waits, what is to be finished, who else is there."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from console.model.center import CenterInfo
 from console.model.contact import WAITS, Contact, ContactState
@@ -25,7 +26,7 @@ def desk(db: Connection, staff_id: str, now: int = 0) -> Desk:
     contacts = contacts_at_desk(db, staff_id)
     waiting = (seen.contact for seen in contacts if seen.contact and seen.contact.state in WAITS)
     mine = presences.get(staff_id)
-    center = center_of(db)
+    center = _without_oneself(center_of(db), staff_id)
     return Desk(
         waiting=queue(waiting, staff_id, names, now),
         to_finish=_to_finish(db, contacts, staff_id),
@@ -41,6 +42,13 @@ def desk(db: Connection, staff_id: str, now: int = 0) -> Desk:
         on_call_name=center.on_call_name,
         on_call_phone=center.on_call_phone,
     )
+
+
+def _without_oneself(center: CenterInfo, staff_id: str) -> CenterInfo:
+    """Nobody is told to call oneself: for who is on call, nobody else is."""
+    if center.on_call_id != staff_id:
+        return center
+    return replace(center, on_call_id="", on_call_name="", on_call_phone="")
 
 
 def contacts_at_desk(

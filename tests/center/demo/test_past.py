@@ -9,6 +9,7 @@ from console.center.demo.past import Past
 from console.center.demo.people import People, midnight, read_people
 from console.model.center import CenterInfo
 from console.model.contact import Contact, ContactState
+from console.model.history import History
 from console.model.note import Draft, Note
 from console.model.screen import SERVICE_LEVEL_MS
 from tests.center.demo.rows import ids, rows
@@ -55,6 +56,14 @@ def test_one_talk_of_this_evening_still_waits_for_its_signature(center: Center) 
     assert isinstance(draft, Draft)
     assert (draft.contact_id, draft.author_id) == (mine.id, jiwoo)
     assert draft.content.primary_reason is None
+
+
+def test_what_was_known_of_that_person_is_still_there(center: Center) -> None:
+    (known,) = rows(center, "history")
+    assert isinstance(known, History)
+    assert known.staff_id == ids(center)["han.jiwoo"]
+    assert [talk.counselor_name for talk in known.talks] == ["한지우", "유가온"]
+    assert known.promise
 
 
 def test_what_is_good_to_know_next_time_is_in_the_notes(center: Center) -> None:

@@ -89,7 +89,7 @@ class Desk:
     async def ready(self) -> None:
         assert (await self.ask(c.PresenceSet(state=PresenceState.READY))).answer == "done"
         await self.passes()
-        await self.passes(3_000)
+        await self.passes(5_000)
 
     async def takes(self, alias: str) -> str:
         """Accept who is called so; the contact's id, once connected."""

@@ -24,7 +24,8 @@ def test_all_callers_wait_a_few_seconds_after_the_trainee_is_ready(
         assert not desk.rows("contact")
         await desk.ready()
         waiting = desk.rows("contact")
-        assert {row["caller"]["alias"] for row in waiting} == {"바람", "하루", "보리"}
+        waiting.sort(key=lambda row: row["joined_at"])
+        assert [row["caller"]["alias"] for row in waiting] == ["보리", "하루", "바람"]
         assert {row["state"] for row in waiting} == {"waiting"}
         assert {row["caller"]["number_last4"] for row in waiting} == {""}
 

@@ -53,12 +53,12 @@ def test_it_opens_one_program_however_often_it_is_pressed(
     door = a_door(tasks, place)
     turns: list[str] = []
     door.changed.connect(turns.append)
-    door.open("han.jiwoo", "lunch")
+    door.open("han.jiwoo", "lunch", ("--lang", "ko"))
     assert turns == ["opening"]
     door.open("han.jiwoo")
     qtbot.waitUntil(lambda: door.state == "open", timeout=20_000)
     door.open("han.jiwoo")
-    assert starts(place) == ["--login han.jiwoo --scenario lunch"]
+    assert starts(place) == ["--lang ko --login han.jiwoo --scenario lunch"]
     (place / "end").touch()
     qtbot.waitUntil(lambda: door.state == "closed", timeout=20_000)
     door.close()
@@ -103,4 +103,4 @@ def test_without_a_command_there_is_no_door(tasks: Tasks) -> None:
     door = Door((), tasks)
     door.open()
     assert door.state == "none"
-    assert usual_command()[-1] == "practice"
+    assert usual_command(Path("/h"))[-3:] == ("practice", "--home", "/h")

@@ -4,8 +4,8 @@ from pytestqt.qtbot import QtBot
 
 from console.desktop.i18n import Languages
 from console.desktop.practice.line import Line, LineRow
-from console.desktop.practice.tags import Tag
 from console.desktop.style.theme import Theme
+from console.dialogue.acts import Act
 from tests.desktop.samples import speak
 
 ADVICE = Line(
@@ -13,7 +13,7 @@ ADVICE = Line(
     who="나",
     words="그래도 힘내셔야죠. 복지관에 나가 보시는 건 어떠세요?",
     mine=True,
-    tag=Tag.EARLY_ADVICE,
+    tag=Act.EARLY_ADVICE,
     ground="try",
     example="“혼자 보신 첫눈은 어떠셨어요?”",
 )
@@ -43,7 +43,7 @@ def test_the_one_to_try_is_tinted_and_shows_an_example(qtbot: QtBot, theme: Them
 
 
 def test_a_silence_is_a_dotted_stretch(qtbot: QtBot, theme: Theme) -> None:
-    silent = Line(at=45_000, who="", words="침묵 14초", silence=True, tag=Tag.WAITED)
+    silent = Line(at=45_000, who="", words="침묵 14초", silence=True, tag=Act.WAITED)
     row = a_row(qtbot, theme, silent)
     high = row.words.geometry().top() + theme.line("read") // 2
     picture = row.grab().toImage()

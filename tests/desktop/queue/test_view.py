@@ -62,3 +62,30 @@ def test_nobody_waits_no_button(view: QueueView) -> None:
     assert view.target is None
     assert not view._button.isVisible()
     assert view.sizeHint().height() == 0
+
+
+def test_who_was_given_to_somebody_else_is_not_under_f2(view: QueueView) -> None:
+    model = view.model()
+    assert isinstance(model, QueueModel)
+    rows = desk().waiting
+    held = dataclasses.replace(rows[0], held_for="정민호")
+    model.show((held, *rows[1:]))
+    assert view.target == "c-chat"
+    view.selectRow(0)
+    assert not view._button.isVisible()
+
+
+def test_who_was_given_to_oneself_settles_first(view: QueueView) -> None:
+    model = view.model()
+    assert isinstance(model, QueueModel)
+    view._now.move(1_000)  # type: ignore[attr-defined]  # the tests' clock
+    rows = desk().waiting
+    mine = dataclasses.replace(rows[3], held_for="한지우", held_for_me=True)
+    asked: list[str] = []
+    view.accepted.connect(asked.append)
+    model.show((mine, *rows[:3]))
+    view.accept()
+    assert asked == []
+    view._now.move(1_000)  # type: ignore[attr-defined]
+    view.accept()
+    assert asked == ["c-iseul"]

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from console.desktop.i18n import Languages
+from console.desktop.i18n import Language, Languages
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.emergency import EmergencyPage, EmergencyStrip, lines
 from console.desktop.widgets.keyhint import KeyButton
@@ -52,3 +55,21 @@ def test_large_shows_all_and_closes_by_key(qtbot: QtBot, theme: Theme, korean: L
             press(page, key)
     korean.switch("en")
     qtbot.waitUntil(lambda: "Government" in shown(page))
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("scale", [0.8, 1.0, 1.5, 2.0])
+def test_no_number_is_cut_at_any_size_of_letters(
+    qtbot: QtBot, theme: Theme, korean: Languages, scale: float, language: Language
+) -> None:
+    korean.switch(language)
+    theme.wear(replace(theme.look, scale=scale))
+    page = EmergencyPage(theme)
+    qtbot.addWidget(page)
+    page.resize(1366, 768)
+    page.show()
+    QApplication.processEvents()
+    for tile in page._tiles:
+        for part in (tile._number, tile._name, tile._hours):
+            assert part.height() >= part.heightForWidth(part.width())
+        assert tile._number.width() >= tile._number.sizeHint().width()

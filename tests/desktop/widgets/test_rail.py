@@ -1,7 +1,11 @@
+from dataclasses import replace
+
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from console.desktop.i18n import Languages
+from console.desktop.i18n import Language, Languages
+from console.desktop.style import paint
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.rail import Rail, RailButton, RailItem
 from tests.desktop.widgets.look import click, colours, press, shown
@@ -67,3 +71,25 @@ def test_a_long_word_is_narrowed_not_cut(qtbot: QtBot, theme: Theme) -> None:
     rail.show_items([RailItem("d", "book", "Directories")])
     long = button(rail, "Directories")
     assert long._font().stretch() < 100
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_with_the_largest_letters_six_pages_stay_whole_on_a_small_screen(
+    qtbot: QtBot, theme: Theme, korean: Languages, language: Language
+) -> None:
+    korean.switch(language)
+    theme.wear(replace(theme.look, scale=2.0, density="narrow"))
+    rail = Rail(theme)
+    qtbot.addWidget(rail)
+    words = ("현황", "대기열", "상담", "연습", "돌아보기", "자료")
+    rail.show_items([RailItem(str(at), "list", word, 12) for at, word in enumerate(words)])
+    rail.show_lock(shown=True)
+    rail.resize(rail.width(), 768 - theme.frame("status"))
+    shown(qtbot, rail)
+    layout = rail.layout()
+    assert layout is not None
+    assert layout.minimumSize().height() <= rail.height()
+    for one in rail.findChildren(RailButton):
+        if not one.isHidden():
+            assert one.height() >= one.sizeHint().height()
+            assert paint.width(one.text(), one._font()) <= one.width()

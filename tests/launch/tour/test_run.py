@@ -13,7 +13,7 @@ def test_the_whole_tour_holds(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     last = json.loads(capsys.readouterr().out.strip().splitlines()[-1])
     assert last["ok"]
     pictures = sorted(tmp_path.glob("*.png"))
-    assert len(pictures) == last["pictures"] >= 27
+    assert len(pictures) == last["pictures"] >= 30
     assert pictures[0].name == "01-sign-in.png"
     assert all(path.stat().st_size > 5_000 for path in pictures)
     assert not (tmp_path / "logs").exists()

@@ -89,3 +89,20 @@ def test_the_center_and_its_goal(db: Connection) -> None:
     made.fed(db, made.row(CenterInfo(id="center-1", name="곁 센터", goal=3_000, goal_count=3_088)))
     desk = views.desk(db, MINA)
     assert (desk.center_name, desk.goal, desk.goal_count) == ("곁 센터", 3_000, 3_088)
+
+
+def test_who_was_given_to_this_person_stands_first(db: Connection) -> None:
+    made.fed(
+        db,
+        *STAFF,
+        contact("early-one"),
+        contact("mine-xxxx", joined_at=NOW + 5, assigned_to=MINA, assigned_at=NOW),
+        contact("of-junxxx", joined_at=NOW + 6, assigned_to=JUN, assigned_at=NOW),
+    )
+    mine, early, of_jun = views.desk(db, MINA, NOW + 10).waiting
+    assert (mine.contact_id, mine.held_for_me, mine.held_since) == ("mine-xxxx", True, NOW)
+    assert (early.held_for, of_jun.held_for) == ("", "박준")
+    assert not of_jun.held_for_me
+    later = views.desk(db, MINA, NOW + 60_000).waiting
+    assert [row.contact_id for row in later] == ["early-one", "mine-xxxx", "of-junxxx"]
+    assert later[2].released_from == "박준"

@@ -81,3 +81,14 @@ def test_messages_are_those_not_read_oldest_first(db: Connection) -> None:
     found = views.desk(db, MINA).messages
     assert [one.text for one in found] == ["first-xx", "second-x"]
     assert {one.from_name for one in found} == {"박준"}
+
+
+def test_nobody_is_told_to_call_oneself(db: Connection) -> None:
+    center = CenterInfo(
+        id="c", name="센터", on_call_id=MINA, on_call_name="김미나", on_call_phone="02-120"
+    )
+    made.fed(db, *STAFF, made.row(center), help_(MINA))
+    desk = views.desk(db, MINA)
+    assert desk.help is not None
+    assert {desk.on_call_name, desk.on_call_phone, desk.help.on_call_name} == {""}
+    assert views.desk(db, JUN).on_call_phone == "02-120"

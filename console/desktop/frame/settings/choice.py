@@ -1,6 +1,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.desktop.style.theme import Theme
@@ -18,7 +19,6 @@ class Choice(QWidget):
         self._word = Words(theme, "", "label", 600, "text2", oneline=True)
         self._track = Segmented(theme, (), "inline")
         self._track.chosen.connect(self.chosen)
-        self.setFocusProxy(self._track)
         row = QHBoxLayout()
         row.addWidget(self._track)
         row.addStretch(1)
@@ -27,6 +27,10 @@ class Choice(QWidget):
         column.setSpacing(8)
         column.addWidget(self._word)
         column.addLayout(row)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Focus given to the word goes to what can be chosen."""
+        self._track.setFocus(event.reason())
 
     @property
     def choice(self) -> str | None:

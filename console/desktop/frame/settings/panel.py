@@ -62,7 +62,6 @@ class SettingsPanel(QWidget):
         self._build()
         self._close.clicked.connect(self.closed)
         self.parts.chosen.connect(self.turn_to)
-        self.setFocusProxy(self.parts)
         self._say()
         self.turn_to("look")
 

@@ -1,0 +1,87 @@
+"""A practice center whose callers answer at once, and a console on it, in one process."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from console.center.practice.callers import Habits
+from console.center.practice.serve import LOGIN, PracticeOptions, build, prepare
+from console.desktop.app import Options
+from console.dialogue.play import AT_ONCE
+from console.dialogue.reader import all_scenarios
+from tests.desktop.running import Eyes
+from tests.desktop.samples import commit
+from tests.support.center import PASSWORD, RunningCenter
+
+QUICK = Habits(rings_after=0, again_after=0, rings=0, pace=AT_ONCE)
+
+
+class PracticeCenter(RunningCenter):
+    """Its telephone system is the scripted callers."""
+
+    @property
+    def switchboard(self) -> Any:
+        return build(self.center, all_scenarios(), PracticeOptions(), QUICK)
+
+    @switchboard.setter
+    def switchboard(self, _value: object) -> None:
+        """What the base wants to keep is made anew at each start."""
+
+
+class Trainee(Eyes):
+    """Somebody who practises."""
+
+    def take(self, alias: str) -> None:
+        """Answer this caller."""
+        self.until(lambda: self._row(alias))
+        self.window.queue.view.accepted.emit(self._row(alias))
+        self.until(lambda: self.window.session.phase == "talk")
+        self.until(lambda: self.heard.lines.lines)
+
+    def _row(self, alias: str) -> str | None:
+        practising = self.shift.panels.practising
+        assert practising is not None
+        rows = practising._desk.waiting
+        return next((row.contact_id for row in rows if row.caller.alias == alias), None)
+
+    @property
+    def heard(self) -> Any:
+        return self.window.session.desk.heard
+
+    def say(self, words: str) -> None:
+        """Type it and press Enter, and hear what comes back."""
+        count = len(self.heard.lines.lines)
+        commit(self.heard.field.edit, words)
+        self.heard.say()
+        self.until(lambda: not self.heard.typed)
+        self.until(lambda: len(self.heard.lines.lines) >= count + 2)
+
+    def finish(self) -> None:
+        """End the talk and sign its note."""
+        self.window.session.end()
+        self.until(lambda: self.window.session.phase == "wrap_up")
+        session = self.window.session
+        session.signed.emit(session.contact_id, session.content)
+
+
+@pytest.fixture
+def trainee(
+    qtbot: QtBot,
+    qapp: QApplication,
+    _translations: None,
+    no_keyring: None,  # noqa: ARG001 - in force while the console is open
+    tmp_path: Path,
+) -> Iterator[Trainee]:
+    home = tmp_path / "seat"
+    prepare(home / "center", PASSWORD, PracticeOptions())
+    with PracticeCenter(home / "center") as center:
+        options = Options(home=home, center=center.url, language="ko", practice=True)
+        eyes = Trainee(qtbot, qapp, options)
+        eyes.center = center  # type: ignore[attr-defined]  # for tests that break the line
+        eyes.enter_online(LOGIN)
+        yield eyes
+        eyes.end()

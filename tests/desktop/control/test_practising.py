@@ -1,0 +1,40 @@
+from pathlib import Path
+
+from tests.desktop.control.practised import Trainee, trainee
+
+__all__ = ["trainee"]
+
+
+def test_a_signed_talk_is_looked_back_on_and_practised_once_more(
+    trainee: Trainee, tmp_path: Path
+) -> None:
+    window = trainee.window
+    assert [item.key for item in window.pages.items(window.moment)] == [
+        "queue", "review", "session", "services",
+    ]  # fmt: skip
+    trainee.take("하루")
+    trainee.say("그랬군요. 많이 외로우셨겠어요.")
+    trainee.finish()
+    review = window.pages.review
+    trainee.until(lambda: window.page == "review")
+    assert review.review is not None
+    assert (review.review.scenario.id, review.review.nth) == ("lunch-break", 1)
+    assert len(review.lines.lines) == 3
+    paper = tmp_path / "page.pdf"
+    review.pdf_wanted.emit(str(paper))
+    trainee.sees("page.pdf")
+    assert paper.read_bytes().startswith(b"%PDF")
+    review.pdf_wanted.emit(str(tmp_path / "none" / "page.pdf"))
+    trainee.sees("남기지 못했습니다")
+    trainee.until(lambda: any((trainee.home / "center" / "finished").glob("*.json")))
+    window.doer.do("confirm")
+    trainee.until(lambda: window.session.phase == "talk")
+    trainee.until(lambda: trainee.heard.lines.lines)
+    trainee.say("그때 마음이 어떠셨어요?")
+    trainee.finish()
+    trainee.until(lambda: review.review is not None and review.review.nth == 2)
+    assert review.review.before is not None
+    assert review.review.before.turns == 1
+    review.another.emit()
+    assert window.page == "queue"
+    assert "Traceback" not in trainee.log
