@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from console.desktop.control.again import AgainControl
 from console.desktop.control.filing import FilingControl
 from console.desktop.control.hand import Hand
 from console.desktop.control.lock import LockControl, Whose
@@ -86,6 +87,10 @@ class Shift(QObject):
         self.panels = Panels(place.window, means, place.directory)
         whose = Whose(entered.staff.name, entered.staff.login, place.folder, place.clock)
         self.lock = LockControl(place.window, means, whose, self.notices)
+        login = entered.staff.login
+        self.again = AgainControl(
+            place.window, means, login, self.notices, lambda: self.standing.truth.link
+        )
         self._preferences = PreferencesKeeper(place.preferences, store, place.tasks)
         self._filing = self._filed()
         self._leaving = Leaving(self.hand, self.notices)
@@ -134,6 +139,8 @@ class Shift(QObject):
         self.hand.held.connect(self._held)
         self.hand.broken.connect(self._welcome.broken)
         self.standing.changed.connect(self._figures.show)
+        self.standing.changed.connect(self.again.met)
+        self.lock.unlocked.connect(self.again.unlocked)
         self.standing.changed.connect(self._welcome.met)
         self.standing.changed.connect(self.panels.show_truth)
         self._leaving.ready.connect(self._go)
@@ -179,6 +186,7 @@ class Shift(QObject):
         if self._filing is not None:
             self._filing.close()
         self.lock.close()
+        self.again.close()
         self._wires.cut()
         self._figures.close()
         self.standing.close()

@@ -187,7 +187,7 @@ def step(value: RiskStep) -> str:
 
 def nth_step(value: RiskStep) -> str:
     """Which step it is: "Third step"."""
-    return say(_NTH_STEPS[tuple(RiskStep).index(value)])
+    return say(_NTH_STEPS[tuple(STEPS).index(value)])
 
 
 def presence(state: PresenceState | None) -> str:

@@ -183,6 +183,44 @@
     </message>
 </context>
 <context>
+    <name>AgainControl</name>
+    <message>
+        <source>The center has ended this sign-in, and the password did not renew it. Everything is kept here.</source>
+        <translation>센터에서 로그인을 끝냈고, 지금 비밀번호로는 다시 로그인하지 못했습니다. 모두 여기에 보관하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>다시 로그인</translation>
+    </message>
+</context>
+<context>
+    <name>AgainPanel</name>
+    <message>
+        <source>Please write your password.</source>
+        <translation>비밀번호를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>로그인하는 중입니다</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>다시 로그인</translation>
+    </message>
+    <message>
+        <source>The center has ended this sign-in. You go on where you are; what is kept here is sent once you have signed in.</source>
+        <translation>센터에서 로그인을 끝냈습니다. 하시던 것은 그대로 이어집니다. 다시 로그인하시면 보관한 것을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>What is kept here</source>
+        <translation>보관한 것 보기</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>다음에</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>Somebody waits</source>
@@ -243,6 +281,53 @@
     <message>
         <source>For ten seconds the window&apos;s icon has a red dot.</source>
         <translation>10초 동안 창 아이콘에 빨간 점이 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPart</name>
+    <message>
+        <source>Alerts</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>들어 보기</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <translation>소리 장치</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s usual one</source>
+        <translation>이 컴퓨터의 기본 장치</translation>
+    </message>
+    <message>
+        <source>Notification while another program is in front</source>
+        <translation>다른 프로그램을 쓰고 계실 때 알림 띄우기</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>Try all of it</source>
+        <translation>모두 시험해 보기</translation>
     </message>
 </context>
 <context>
@@ -618,14 +703,6 @@
         <translation>내일</translation>
     </message>
     <message>
-        <source>In 2 days</source>
-        <translation>모레</translation>
-    </message>
-    <message>
-        <source>In 3 days</source>
-        <translation>글피</translation>
-    </message>
-    <message>
         <source>Hand over to a companion</source>
         <translation>동행상담으로 이어 드리기</translation>
     </message>
@@ -672,6 +749,14 @@
     <message>
         <source>Hand over</source>
         <translation>이어 드리기</translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation>모레</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>글피</translation>
     </message>
     <message>
         <source>Leave none</source>
@@ -3344,8 +3429,12 @@ by someone’s side</source>
         <translation>확인이 필요합니다</translation>
     </message>
     <message>
-        <source>The sign-in has ended. Everything is kept here; sign in again to send it.</source>
-        <translation>로그인이 끝났습니다. 모두 이 컴퓨터에 있으니, 다시 로그인하시면 보냅니다.</translation>
+        <source>The sign-in has ended. Everything is kept here.</source>
+        <translation>로그인이 끝났습니다. 모두 여기에 보관하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>다시 로그인</translation>
     </message>
     <message>
         <source>The connection is broken · what you write is kept on this computer</source>

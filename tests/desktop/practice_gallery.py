@@ -1,5 +1,6 @@
 """Pictures of practice, by hand: python tests/desktop/practice_gallery.py OUTDIR [NAME…]."""
 
+import dataclasses
 import os
 import sys
 from collections.abc import Callable
@@ -18,10 +19,13 @@ from console.desktop.practice.fiction import Fiction
 from console.desktop.style import theme as themes
 from console.desktop.style.theme import Look
 from console.desktop.style.tokens import Scheme
+from console.dialogue.reader import all_scenarios
 from console.model.roles import Role
+from console.model.training import Measures
 from tests.desktop import samples
 from tests.desktop.desk_gallery import ONLINE, listening, stuck
-from tests.desktop.samples import Clock
+from tests.desktop.practice.talks import BEGUN, TALK, a_review
+from tests.desktop.samples import Clock, screen
 
 Pose = Callable[[MainWindow], None]
 SIZE = (1440, 900)
@@ -68,7 +72,34 @@ class Gallery:
         window.deleteLater()
 
 
+def heard(window: MainWindow) -> None:
+    session = window.session
+    session.story_of = lambda _alias: all_scenarios()[0]
+    talk = dataclasses.replace(screen(126_000, connected_at=BEGUN), transcript=TALK)
+    window.show_session(talk)
+    window.open_page("session")
+    QApplication.processEvents()
+    session.focus_said()
+    samples.type_(session.desk.heard.field.edit, "혼자 보신 첫눈은 어떠셨", "어")
+
+
+def looked_back(window: MainWindow) -> None:
+    before = Measures(reflections=2, early_advice=4, silences=1)
+    window.pages.review.show_review(a_review(nth=3, practised=5_400_000, before=before))
+    window.open_page("review")
+    QApplication.processEvents()
+    window.pages.review.lines.choose(4)
+
+
 PICTURES: dict[str, tuple[object, ...]] = {
+    "heard": (heard,),
+    "heard-small": (heard, SMALL, "en"),
+    "heard-dark": (heard, SIZE, "ko", "dark"),
+    "heard-large": (heard, SIZE, "ko", "light", 2.0),
+    "review": (looked_back,),
+    "review-small": (looked_back, SMALL, "en", "dark"),
+    "review-contrast": (looked_back, SMALL, "ko", "contrast-dark"),
+    "review-large": (looked_back, SIZE, "ko", "light", 2.0),
     "band": (listening,),
     "band-dark": (listening, SIZE, "en", "dark"),
     "band-contrast": (listening, SMALL, "ko", "contrast-light"),

@@ -104,7 +104,7 @@ def test_the_token_revoked(running_center: RunningCenter, eyes: Eyes) -> None:
     revoke(running_center)
     eyes.window.open_page("queue")
     eyes.says("로그인이 끝났습니다", "The sign-in has ended")
-    eyes.says("다시 로그인하시면 보냅니다", "sign in again to send it")
+    eyes.says("로그인이 끝났습니다. 모두 여기에", "The sign-in has ended. Everything is kept here.")
     eyes.signed_out()
     eyes.enter_online("mina")
     eyes.until(lambda: drafted(running_center) == WORDS)

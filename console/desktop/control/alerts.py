@@ -1,10 +1,12 @@
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 
 from console.desktop.alerts import choices, words
 from console.desktop.alerts.choices import Choices, Event
 from console.desktop.alerts.deciding import Alert, Alerts, Situation, waits
 from console.desktop.alerts.outside import Outside
+from console.desktop.alerts.part import AlertsPart
 from console.desktop.alerts.player import Player
 from console.desktop.control.wires import Wires
 from console.desktop.frame.window import MainWindow
@@ -12,6 +14,7 @@ from console.desktop.tasks import Tasks
 from console.model.screen import Desk
 
 TEST_MS = 10_000
+_ONCE = Qt.ConnectionType.SingleShotConnection
 
 
 class AlertControl(QObject):
@@ -36,7 +39,29 @@ class AlertControl(QObject):
         self._testing.timeout.connect(self._dot)
         self._wires = Wires()
         app: QGuiApplication = QGuiApplication.instance()  # type: ignore[assignment]  # ours is one
+        window.settings.fill_alerts(self.part)
         self._wires.add(app.applicationStateChanged, lambda _state: self._dot())
+
+    def part(self) -> AlertsPart:
+        """What can be set, for the settings: made when they are."""
+        made = AlertsPart(self._window.theme)
+        made.show_choices(self.choices)
+        made.chosen.connect(self.choose)
+        made.chosen.connect(made.show_choices)
+        made.previewed.connect(self.preview)
+        made.tested.connect(self.test)
+        self.tried.connect(made.say_tried)
+        if self.player.known:
+            made.show_devices(self.player.devices)
+        else:
+            self.player.ready.connect(lambda: self._show_devices(made), _ONCE)
+            self.player.look()
+        return made
+
+    def _show_devices(self, part: AlertsPart) -> None:
+        # The settings may have been taken down while the library was being read.
+        if isValid(part):
+            part.show_devices(self.player.devices)
 
     @property
     def choices(self) -> Choices:
@@ -70,11 +95,12 @@ class AlertControl(QObject):
         if self.player.known:
             self._say_tried()
         else:
-            self.player.ready.connect(self._say_tried, Qt.ConnectionType.SingleShotConnection)
+            self.player.ready.connect(self._say_tried, _ONCE)
 
     def close(self) -> None:
         """Nobody is here any more."""
         self._wires.cut()
+        self._window.settings.fill_alerts(None)
         self._testing.stop()
         self.player.close()
         self.outside.close()

@@ -60,6 +60,11 @@ class Overlays(QObject):
         overlay.hide()
         self._all.append(overlay)
 
+    def remove(self, overlay: QWidget) -> None:
+        """It is laid over nothing any more."""
+        overlay.hide()
+        self._all.remove(overlay)
+
     @property
     def open(self) -> QWidget | None:
         """What lies over the page now."""

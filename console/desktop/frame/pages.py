@@ -16,6 +16,8 @@ from console.desktop.wall.page import WallPage
 from console.desktop.widgets.rail import RailItem
 from console.model.roles import Role
 
+LOW = 360
+"""A sheet lower than this (pixels at 100 %) has no room for a list over it."""
 WRITERS = frozenset({Role.COUNSELOR, Role.COMPANION, Role.SUPERVISOR})
 """Who has talks to write down; the page of a talk is theirs."""
 TRAINEES = frozenset({Role.TRAINEE})
@@ -114,11 +116,18 @@ class DeskPages(QStackedWidget):
             self.queue.view.setFocus()
 
     def sheet(self, window: QWidget) -> QRect:
-        """Where the sheet one writes on lies in the window; empty on a page that has none."""
+        """Where the sheet one writes on lies in the window; empty on a page that has none.
+
+        A low one is taken from the timer down, which stays in sight.
+        """
         session = self.session
         for one in (session.note, session.after):
             if one.isVisible():
-                return QRect(one.mapTo(window, QPoint(0, 0)), one.size())
+                place = QRect(one.mapTo(window, QPoint(0, 0)), one.size())
+                talk = session.talk
+                if one.height() < session.theme.px(LOW) and talk.isVisible():
+                    place.setTop(talk.mapTo(window, QPoint(0, talk.height())).y())
+                return place
         return QRect()
 
     def openings(self, moment: Moment) -> tuple[Action, ...]:

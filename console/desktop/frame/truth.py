@@ -69,10 +69,9 @@ def _needs_you(truth: SyncTruth) -> SyncView:
 
 
 def _signed_out(truth: SyncTruth) -> SyncView:
-    text = QCoreApplication.translate(
-        "truth", "The sign-in has ended. Everything is kept here; sign in again to send it."
-    )
-    return SyncView("offline", text, _since(truth.since), _view() if truth.kept else "")
+    text = QCoreApplication.translate("truth", "The sign-in has ended. Everything is kept here.")
+    again = QCoreApplication.translate("truth", "Sign in again")
+    return SyncView("offline", text, _since(truth.since), again)
 
 
 def _offline(truth: SyncTruth) -> SyncView:

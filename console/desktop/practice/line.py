@@ -78,7 +78,7 @@ class LineRow(QWidget):
         example.addWidget(self._example_mark, 0, top)
         example.addWidget(self._example_words, 1)
         self._example.setVisible(bool(self.line.example))
-        said = QVBoxLayout()
+        self._said = said = QVBoxLayout()
         said.setSpacing(0)
         said.addWidget(self.words)
         said.addWidget(self._example)
@@ -109,11 +109,20 @@ class LineRow(QWidget):
             part.setFixedWidth(theme.px(wide))
             part.setMinimumHeight(high)
         self.words.setMinimumHeight(high)
+        self._place_tag(below=theme.look.density == "narrow")
         above = max(0, (high - self._tag.sizeHint().height()) // 2)
         self._tag_place.setContentsMargins(0, above, 0, 0)
         tall = 5 if theme.look.compact else 7
         self._row.setContentsMargins(PAD, tall, PAD, tall)
         self.update()
+
+    def _place_tag(self, *, below: bool) -> None:
+        """Beside the words; below them where there is no room for both."""
+        old, new = (self._tag_place, self._said) if below else (self._said, self._tag_place)
+        if new.indexOf(self._tag) < 0:
+            old.removeWidget(self._tag)
+            left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+            new.insertWidget(1 if below else 0, self._tag, 0, left if below else right)
 
     def _say(self) -> None:
         tag = self.line.tag

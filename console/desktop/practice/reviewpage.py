@@ -161,7 +161,7 @@ class ReviewPage(QWidget):
             self._left.setVisible(not narrow)
         self._left.setFixedWidth(self.theme.px(LEFT))
         wide = self.theme.px(RIGHT)
-        self.verdict.setFixedWidth(min(wide, self.width() * 46 // 100) if narrow else wide)
+        self.verdict.setFixedWidth(min(wide, self.width() * 42 // 100) if narrow else wide)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The window has another size."""

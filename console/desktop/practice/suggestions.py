@@ -27,7 +27,6 @@ class Suggestions(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._arrange()
         self._say()
         theme.changed.connect(self._resize)
         self._resize()
@@ -51,15 +50,21 @@ class Suggestions(QWidget):
     def _arrange(self) -> None:
         while self._flow.takeAt(0) is not None:
             pass
-        self._lead.setVisible(bool(self._buttons))
-        lead = [self._lead] if self._buttons else []
-        for part in (*lead, *self._buttons, self._wait):
+        narrow = self.theme.look.density == "narrow"
+        self._lead.setVisible(bool(self._buttons) and not narrow)
+        lead = [self._lead] if self._buttons and not narrow else []
+        # One line has to do where there is little room: the field and the talk need the rest.
+        offered = self._buttons[:1] if narrow else self._buttons
+        for button in self._buttons:
+            button.setVisible(button in offered)
+        for part in (*lead, *offered, self._wait):
             self._flow.addWidget(part)
             part.show()
         self.updateGeometry()
 
     def _resize(self) -> None:
         self._lead.setFixedHeight(self.theme.height("chip"))
+        self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

@@ -182,6 +182,9 @@ class Transcript(Sheet):
 
     def _resize(self) -> None:
         compact = self.theme.look.compact
+        # Where one column is in sight its switch says already what it is.
+        for part in (self._title, self._badge):
+            part.setVisible(self.theme.look.density != "narrow")
         edge = self.theme.px(24 if compact else SIDE)
         self._column.setContentsMargins(0, 12 if compact else 20, 0, 12 if compact else 18)
         self._head.setContentsMargins(edge, 0, edge, 0)

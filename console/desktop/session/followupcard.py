@@ -3,14 +3,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QObject, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.desktop import times, words
 from console.desktop.session.consent import Consent
+from console.desktop.session.room import Room
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.button import Button
 from console.desktop.widgets.iconmark import IconMark
 from console.desktop.widgets.reason import Reason
+from console.desktop.widgets.scroll import BAR
 from console.desktop.widgets.segmented import Option, Segmented
 from console.desktop.widgets.sheet import Sheet
 from console.desktop.widgets.words import Words
@@ -76,7 +78,7 @@ class FollowUpCard(Sheet):
         self._window = Words(theme, "", "body", 500, tabular=True)
         self.consent = Consent(theme, now)
         self._go = Button(theme, "", "primary", key="Ctrl Enter")
-        self._later = Button(theme, "", "ghost", key="Esc")
+        self._later = Button(theme, "", "ghost", key="Esc", height="chip")
         self._reason = Reason(theme, self._go)
         self._build()
         self._connect()
@@ -88,27 +90,31 @@ class FollowUpCard(Sheet):
         head.setSpacing(10)
         head.addWidget(IconMark(self.theme, "follow-up", "accent", 20))
         head.addWidget(self._title, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        buttons.addWidget(self._go, 1)
-        buttons.addWidget(self._later)
+        head.addWidget(self._later)
+        head.setContentsMargins(0, 0, BAR, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 10)
+        column.setContentsMargins(16, 12, 16 - BAR, 10)
         column.setSpacing(0)
         column.addLayout(head)
         column.addSpacing(2)
         column.addWidget(self._about)
         column.addSpacing(10)
-        column.addLayout(self._fields())
+        # The fields reach as far as the bar that scrolls them; everything else ends before it.
+        below = QVBoxLayout()
+        below.setContentsMargins(0, 0, BAR, 0)
+        below.setSpacing(0)
+        fields = QWidget()
+        fields.setLayout(self._fields())
+        column.addWidget(Room(fields))
         column.addSpacing(10)
-        column.addWidget(self.consent)
-        column.addSpacing(10)
-        column.addLayout(buttons)
-        column.addSpacing(2)
-        column.addWidget(self._reason)
+        for part, gap in ((self.consent, 10), (self._go, 2), (self._reason, 0)):
+            below.addWidget(part)
+            below.addSpacing(gap)
+        column.addLayout(below)
 
     def _fields(self) -> QGridLayout:
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
@@ -244,7 +250,7 @@ class FollowUpCard(Sheet):
             label.setText(name)
             field.setAccessibleName(name)
         self._purpose.set_options([Option(p, words.purpose(p)) for p in FollowUpPurpose])
-        days = (self.tr("Tomorrow"), self.tr("In 2 days"), self.tr("In 3 days"))
+        days = (self.tr("Tomorrow"), self.tr("2 days"), self.tr("3 days"))
         self._day.set_options([Option(str(day), it) for day, it in zip(DAYS, days, strict=True)])
         self._part.set_options([Option(part, _part(part)) for part in HOURS])
         self._message.set_options(

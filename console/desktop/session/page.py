@@ -207,7 +207,7 @@ class SessionPage(Outgoing):
             self.person.show_session(rest, choices, self.talk.elapsed)
             self.buttons.show_contact(screen.contact)
             self.desk.switch.show_name(self.person.name)
-            self.side.show_session(replace(screen, history=None), choices, self.gaps)
+            self.side.show_session(screen, choices, self.gaps)
 
     @property
     def content(self) -> NoteContent:

@@ -3,9 +3,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.desktop import times, words
 from console.desktop.session.followupcard import part_of
+from console.desktop.session.room import Room
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.button import Button
 from console.desktop.widgets.iconmark import IconMark
+from console.desktop.widgets.scroll import BAR
 from console.desktop.widgets.sheet import Sheet
 from console.desktop.widgets.words import Words
 from console.model.note import Missing, NoteContent
@@ -23,11 +25,17 @@ class CheckRow(Sheet):
         self._value = Words(theme, "", "label", ink="text2")
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 9, 12, 9)
+        self._row = row
         row.setSpacing(12)
         row.addWidget(self._icon)
         row.addWidget(self._name)
         row.addWidget(self._value, 1)
+        theme.changed.connect(self._resize)
+        self._resize()
+
+    def _resize(self) -> None:
+        air = 5 if self.theme.look.compact else 9
+        self._row.setContentsMargins(14, air, 12, air)
 
     def show_check(self, name: str, value: str, *, missing: bool, filled: bool) -> None:
         """Another state of the same thing."""
@@ -67,17 +75,24 @@ class WrapUpCard(Sheet):
         self._hint = Words(theme, "", "label", ink="text2")
         self._go.clicked.connect(self.confirm)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 20, 16, 16)
+        column.setContentsMargins(16, 20, 16 - BAR, 16)
         column.setSpacing(2)
         column.addWidget(self._title)
         column.addWidget(self._about)
         column.addSpacing(12)
+        held = QWidget()
+        rows = QVBoxLayout(held)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(2)
         for row in self._rows:
-            column.addWidget(row)
-        column.addSpacing(12)
-        column.addWidget(self._go)
-        column.addSpacing(8)
-        column.addWidget(self._hint)
+            rows.addWidget(row)
+        column.addWidget(Room(held))
+        below = QVBoxLayout()
+        below.setContentsMargins(0, 12, BAR, 0)
+        below.setSpacing(8)
+        below.addWidget(self._go)
+        below.addWidget(self._hint)
+        column.addLayout(below)
 
     def show_session(
         self, screen: SessionScreen, content: NoteContent, gaps: tuple[Missing, ...]

@@ -1,7 +1,7 @@
 from PySide6.QtWidgets import QWidget
 
 from console.desktop.alerts.choices import Choice, Event
-from tests.desktop.running import Opens, discreet, rings
+from tests.desktop.running import Opens, discreet, everything, rings
 from tests.support.center import RunningCenter
 
 
@@ -38,6 +38,9 @@ def test_what_is_chosen_is_kept_for_the_person(running_center: RunningCenter, op
     eyes = opens(running_center.url)
     eyes.enter_online("mina")
     alerts = eyes.shift.panels.alerts
+    eyes.window.settings.toggle()
+    eyes.until(lambda: "모두 시험해 보기" in everything(eyes.window))
+    eyes.window.settings.toggle()
     alerts.choose(alerts.choices.with_event(Event.WAITS, Choice(on=False, volume=10)))
     eyes.signed_out()
     eyes.enter_online("mina")

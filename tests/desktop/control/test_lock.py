@@ -145,3 +145,31 @@ def test_hiding_is_at_once_and_without_a_password(eyes: Eyes) -> None:
     assert eyes.shift.lock.locked
     QTest.keyClick(window, Qt.Key.Key_F10)
     assert eyes.shift.lock.locked
+
+
+def test_the_warning_has_its_place_and_moves_nothing(eyes: Eyes) -> None:
+    watch, session = eyes.shift.lock.watch, eyes.window.session
+    session.note.editor.setFocus()
+    before = session.note.geometry()
+    watch.warned.emit()
+    eyes.sees("화면을 잠급니다. 아무 키나")
+    assert session.note.geometry() == before
+    assert eyes.window.focusWidget() is session.note.editor
+    assert "화면을 잠급니다" not in eyes.window.strip.sentence
+    watch.called_off.emit()
+    assert "화면을 잠급니다" not in eyes.words
+    watch.over.emit()
+    assert eyes.shift.lock.locked
+
+
+def test_outside_a_talk_the_warning_stands_in_the_strip(
+    running_center: RunningCenter, opens: Opens
+) -> None:
+    eyes = opens(running_center.url)
+    eyes.enter_online("mina")
+    eyes.window.preferences.keep(lock_minutes=3)
+    assert eyes.shift.lock.watch.minutes == 3
+    eyes.shift.lock.watch.warned.emit()
+    assert "화면을 잠급니다" in eyes.window.strip.sentence
+    eyes.shift.lock.watch.called_off.emit()
+    assert "화면을 잠급니다" not in eyes.window.strip.sentence

@@ -85,10 +85,10 @@ def test_windows_gives_the_letter_only_as_a_native_key() -> None:
 
 
 def test_a_key_can_be_taken_away_and_an_odd_one_is_passed_over(keys: Keys, done: list[str]) -> None:
-    keys.serve(ACTIONS, {"accept": "", "risk": "no key at all, really", "choose": "F5"})
+    keys.serve(ACTIONS, {"accept": "", "risk": "no key at all, really", "choose": "F1"})
     assert not keys.take(event(Qt.Key.Key_F2))
     assert keys.take(event(Qt.Key.Key_F8))
-    assert not keys.take(event(Qt.Key.Key_F5))
+    assert not keys.take(event(Qt.Key.Key_F1))
     assert done == ["risk"]
     assert keys.label("accept") == ""
     assert keys.label("choose") == "↑ ↓"

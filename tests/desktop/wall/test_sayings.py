@@ -5,7 +5,7 @@ import pytest
 
 from console.desktop.wall import sayings
 from console.model.help import HelpState
-from console.model.risk import RiskLevel, RiskStep
+from console.model.risk import STEPS, RiskLevel
 from tests.desktop.samples import NOW
 from tests.desktop.walls import call, talk, talks
 
@@ -54,8 +54,8 @@ def test_who_answers_a_call(state: dict[str, Any], words: str) -> None:
 def test_a_step_has_its_place_and_its_words() -> None:
     assert sayings.step(talks()[1]) == "세 번째 단계 · 곁에 있어 줄 분과 이어 드리기"
     assert sayings.step(talk("가", 1)) == "모든 단계를 거쳤습니다"
-    names = [sayings.step(talk("가", 1, step=step)) for step in RiskStep]
-    assert len(set(names)) == len(RiskStep)
+    names = [sayings.step(talk("가", 1, step=step)) for step in STEPS]
+    assert len(set(names)) == len(STEPS)
 
 
 def test_who_follows() -> None:

@@ -1,6 +1,6 @@
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,7 +16,10 @@ from console.desktop.widgets.sheet import Rule
 from console.desktop.widgets.words import Words
 
 HEAD = 64
-TALL = 450
+HEAD_LOW = 48
+TALL = 500
+LOW = 380
+"""Lower than this (pixels at 100 %) it leaves its foot out: rows come first."""
 WIDE = 680
 
 
@@ -65,6 +68,7 @@ class Palette(QWidget):
         self._services: tuple[Row, ...] = ()
         self._answered = ""
         self._hasty = False
+        self._low = False
         self._card = _Card(theme, self)
         self.field = Field(theme, icon="search")
         self._kinds = Words(theme, "", "label", ink="text2", oneline=True)
@@ -147,13 +151,20 @@ class Palette(QWidget):
             self._hasty = bool(self.words) and self._answered != self.words
         elif row.barred:
             self.foot.say(row.barred)
+            self._show_foot()
         else:
             self.chosen.emit(row.kind, row.key)
 
     def lie(self, place: QRect) -> None:
         """The paper lies there, within the palette's own rectangle."""
         self._card.setGeometry(place)
+        self._low = place.height() < self.theme.px(LOW)
+        self._show_foot()
         self.update()
+
+    def _show_foot(self) -> None:
+        self.foot.setVisible(not self._low or bool(self.foot.reason))
+        self._head.setFixedHeight(self.theme.px(HEAD_LOW if self._low else HEAD))
 
     @property
     def paper(self) -> QRect:
@@ -189,8 +200,14 @@ class Palette(QWidget):
     def _step(self, step: int) -> None:
         self.list.step(step)
         self.foot.say("")
+        self._show_foot()
         row = self.list.chosen
         self.field.edit.setAccessibleDescription(row.said if row else "")
+        self._reveal()
+
+    def _reveal(self) -> None:
+        """What Enter would take is in sight."""
+        row = self.list.chosen
         if row is not None:
             at = self.list.rows.index(row)
             place = self.list.place(at).toRect()
@@ -201,6 +218,7 @@ class Palette(QWidget):
     def _typed(self) -> None:
         self._hasty = False
         self.foot.say("")
+        self._show_foot()
         if not self.words:
             self._services, self._answered = (), ""
         self._show(keep=False)
@@ -222,6 +240,9 @@ class Palette(QWidget):
         none = not rows and self._answered == typed
         self._nothing.setVisible(none)
         self._scroll.setVisible(not none)
+        if keep:
+            # Once the list has its new height.
+            QTimer.singleShot(0, self, self._reveal)
 
     def _clicked(self, at: int) -> None:
         self.list.choose(at)
@@ -236,7 +257,7 @@ class Palette(QWidget):
         self.closed.emit()
 
     def _resize(self) -> None:
-        self._head.setFixedHeight(self.theme.px(HEAD))
+        self._show_foot()
         self._nothing.setContentsMargins(20, 16, 20, 16)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -164,3 +164,30 @@ def test_a_key_is_answered_within_a_frame(palette: Palette, theme: Theme, scale:
             took.append((time.thread_time() - began) * 1_000)
         palette.field.edit.clear()
     assert sorted(took)[len(took) * 9 // 10] < FRAME_MS
+
+
+def test_what_enter_would_take_stays_in_sight(palette: Palette, qtbot: QtBot) -> None:
+    palette.lie(QRect(370, 120, 680, 260))
+    commit(palette.field.edit, "도하")
+    palette.show_services("도하", service_rows() * 4)
+
+    def in_sight() -> bool:
+        at = palette.list.rows.index(row)
+        place = palette.list.place(at).toRect()
+        return palette.list.visibleRegion().contains(place.center())
+
+    row = palette.list.chosen
+    assert row is not None
+    assert row.kind == "contact"
+    qtbot.waitUntil(in_sight, timeout=1_000)
+
+
+def test_a_low_one_leaves_its_foot_out_but_not_a_reason(palette: Palette) -> None:
+    palette.lie(QRect(370, 120, 680, 260))
+    assert not palette.foot.isVisible()
+    palette.show_contacts(contact_rows("Later."))
+    commit(palette.field.edit, "도하")
+    press(palette, Qt.Key.Key_Return)
+    assert palette.foot.isVisible()
+    palette.lie(QRect(370, 120, 680, 450))
+    assert palette.foot.isVisible()
