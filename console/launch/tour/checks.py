@@ -49,7 +49,9 @@ def in_the_vault(stage: Stage) -> Checks:
     found = _opened(stage)
     return {
         "the outbox is settled": (found["kept"], found["needs_you"]) == (0, 0),
-        "what came for the talks is gone from the vault": not found["rows"].get("history"),
+        "what came for the talks is gone from the vault": not (
+            {one.contact_id for one in stage.talks.values()} & set(found["known"])
+        ),
         "the vault cannot be read without its key": not _readable(Path(found["file"])),
         "no typed word is on the counselor's disk": not _leaks(stage),
     }

@@ -1,7 +1,7 @@
 """`python -m console.launch.tour.vault`: what lies in a vault, opened as its owner opens it.
 
 One line on standard input says which (JSON: home, login, password); one line of JSON is answered:
-how many facts are kept or need a person, and how many rows of each kind the mirror shows.
+how many facts are kept or need a person, and of whose talks something earlier is known here.
 """
 
 import json
@@ -15,8 +15,8 @@ from console.store.keyring_box import KeyringBox
 from console.store.store import Store
 from console.store.vaults import VaultFolder
 
-_KINDS = """
-SELECT kind, count(*) FROM rows JOIN mirrors USING (generation) WHERE state = 'shown' GROUP BY kind
+_KNOWN = """
+SELECT rows.id FROM rows JOIN mirrors USING (generation) WHERE state = 'shown' AND kind = 'history'
 """
 
 
@@ -38,8 +38,8 @@ def main() -> None:
 
 def _inside(db: Connection) -> dict[str, object]:
     counts = outbox.counts(db)
-    kinds = dict(db.execute(_KINDS))
-    return {"kept": counts.kept, "needs_you": counts.needs_you, "rows": kinds}
+    known = [contact_id for (contact_id,) in db.execute(_KNOWN)]
+    return {"kept": counts.kept, "needs_you": counts.needs_you, "known": known}
 
 
 if __name__ == "__main__":
