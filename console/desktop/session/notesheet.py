@@ -199,12 +199,17 @@ class NoteSheet(Sheet):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The hands are on the words: they are in sight, and the choices above them give way."""
         if watched is self.editor and event.type() == QEvent.Type.FocusIn:
-            self._scroll.ensureWidgetVisible(self.editor, 0, 0)
+            self._show_words()
         return super().eventFilter(watched, event)
 
     def _keep_in_sight(self) -> None:
         if self.editor.hasFocus():
-            self._scroll.ensureWidgetVisible(self.editor, 0, 0)
+            self._show_words()
+
+    def _show_words(self) -> None:
+        # They stand last.
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def flush(self) -> None:
         """Hand on at once what is not handed on yet."""
