@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.desktop.lookup.panel import LookupPanel
@@ -57,18 +57,19 @@ class SessionSide(QWidget):
         cards = QVBoxLayout(inner)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(16)
-        cards.addWidget(self.risk, 1)
-        cards.addWidget(self.wrap_up)
         cards.addWidget(self.follow_up)
         cards.addWidget(self.arranged)
         cards.addWidget(self.referrals)
-        self._rest = QWidget()
-        cards.addWidget(self._rest, 1)
+        cards.addStretch(1)
         self._cards = Scroll(inner)
+        # What has a button that must stay in sight scrolls its own middle.
+        column.addWidget(self.risk, 1)
         column.addWidget(self.lookup, 1)
+        column.addWidget(self.wrap_up)
         column.addWidget(self._cards, 1)
         self.lookup.query_changed.connect(self._arrange)
         self.follow_up.closed.connect(self.back)
+        self.follow_up.opened.connect(self._bring_consent)
         self.risk.closed.connect(self.back)
         self._arrange()
 
@@ -128,6 +129,11 @@ class SessionSide(QWidget):
         """Close what was opened."""
         self.turn_to(Show.WRAP_UP if self._ended else Show.LOOKUP)
 
+    def _bring_consent(self) -> None:
+        """What is asked and what hands over are in sight, however large the letters."""
+        card = self.follow_up
+        QTimer.singleShot(0, card, lambda: self._cards.ensureWidgetVisible(card.last, 0, 8))
+
     def _arrange(self) -> None:
         shown, asking = self._shown, bool(self.lookup.words)
         filled, arranged = self.referrals.filled, self.arranged.filled
@@ -145,5 +151,4 @@ class SessionSide(QWidget):
         # Without results the field alone stands at the top and what follows comes up to it.
         self.lookup.show_body(visible=results)
         self._column.setStretchFactor(self.lookup, 1 if results else 0)
-        self._cards.setVisible(not results)
-        self._rest.setVisible(shown != Show.RISK)
+        self._cards.setVisible(looking and not results)
