@@ -32,6 +32,11 @@ test: lint
 tour: .venv/.ready
 	@.venv/bin/gyeot tour $(or $(ARGS),--shots build/tour)
 
+# The docs' pictures, made anew from a tour: only when the screens have changed.
+pictures: .venv/.ready
+	@.venv/bin/gyeot tour --shots build/tour
+	@$(PY) installer/pictures.py build/tour docs/pictures
+
 # The main job through killed center and killed console, told step by step.
 story: .venv/.ready
 	@$(PY) -m tests.story.outage
@@ -55,4 +60,4 @@ lock:
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache build dist
 
-.PHONY: help setup demo tour lint test story bench format lock clean
+.PHONY: help setup demo tour pictures lint test story bench format lock clean

@@ -108,6 +108,8 @@ class Console(QObject):
         )
         self.theme.dress(qt)
         self.window = MainWindow(self.theme, self._languages, self._now, self.preferences)
+        # The desk brings all keys with it; the sign-in page is there before and shows this one.
+        self.theme.print_keys({"emergency": "F12"})
         self.page = SignInPage(self.theme)
         self.door = Door(_practice_command(options), self.tasks)
         if options.practice:

@@ -106,7 +106,7 @@ def _english(text: str) -> bool:
     return bool(set(LATIN.findall(text)) - KEYS - NAMES)
 
 
-STILL_CUT = pytest.mark.xfail(strict=False, reason="pages at 200 % are being made to fit")
+STILL_CUT = pytest.mark.xfail(strict=False, reason="the strip of emergency numbers at sign-in")
 
 
 # --- whole ----------------------------------------------------------------------------------------

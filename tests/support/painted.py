@@ -124,7 +124,10 @@ def _room(widget: QWidget, window: QWidget, *, scrolled: bool) -> QRectF:
     """
     room = _place(widget, window)
     inside = widget
-    held = True
+    held = not (scrolled and _scrolls(widget))
+    if not held:
+        # What it paints above and below its edges is its own content, scrolled on.
+        room.adjust(0, -_SIDE, 0, _SIDE)
     while inside is not window and (holder := inside.parentWidget()) is not None:
         seen = _place(holder, window)
         held = held and not (scrolled and _scrolls(holder))
@@ -142,5 +145,8 @@ def _place(widget: QWidget, window: QWidget) -> QRectF:
 
 
 def _scrolls(widget: QWidget) -> bool:
+    """Whether it is what a scrolling area shows its content in, and there is more than it shows."""
     holder = widget.parentWidget()
-    return isinstance(holder, QAbstractScrollArea) and holder.viewport() is widget
+    if not isinstance(holder, QAbstractScrollArea) or holder.viewport() is not widget:
+        return False
+    return holder.verticalScrollBar().maximum() > 0

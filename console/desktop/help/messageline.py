@@ -71,9 +71,10 @@ class MessageLine(QWidget):
         self._button = Button(theme, "", "link", key=key, small=True)
         self._button.clicked.connect(self.confirm)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        row.addStretch(0)
         for part in (self._icon, self._who, self._text):
             row.addWidget(part)
         row.addStretch(1)
@@ -170,6 +171,9 @@ class MessageLine(QWidget):
             return
         self._icon.show_icon("chat", "accent")
         more = len(self._messages) - 1
+        # Brief it stands by what has the line; else it begins where the line does.
+        self._row.setStretch(0, int(self._brief))
+        self._row.setStretch(4, int(not self._brief))
         self._who.setVisible(not self._brief)
         self._text.setVisible(not self._brief)
         if more:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
     QTextBlock,
     QTextCursor,
 )
@@ -195,6 +196,16 @@ class NoteEditor(QTextEdit):
         """Plain words only; pasted paragraphs get the time of pasting."""
         super().insertFromMimeData(source)
         self._settle(self._elapsed())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: the line under the hands stays at its height on the screen."""
+        wider = event.size().width() != event.oldSize().width()
+        before = self.cursorRect().top() if wider else 0
+        seen = wider and 0 <= before <= event.oldSize().height()
+        super().resizeEvent(event)
+        if seen:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.cursorRect().top() - before)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Another place is looked at: hand on at once."""

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
@@ -104,7 +104,9 @@ class NoteSheet(Sheet):
         self.others.copied.connect(self.take_over)
         self.risk.answered.connect(self.risk_answered)
         self.editor.installEventFilter(self)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
+        self._scroll.verticalScrollBar().rangeChanged.connect(
+            self._keep_in_sight, Qt.ConnectionType.QueuedConnection
+        )
 
     @property
     def content(self) -> NoteContent:

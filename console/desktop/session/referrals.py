@@ -25,7 +25,7 @@ class ReferralCard(Sheet):
         text.addWidget(self._how)
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 10, 14, 10)
-        line.setSpacing(12)
+        line.setSpacing(10)
         line.addLayout(beside(IconMark(theme, "link", "text2", 16), theme))
         line.addLayout(text, 1)
         line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -12,7 +12,7 @@ from console.desktop.session.referrals import ReferralList
 from console.desktop.session.riskcard import RiskCard
 from console.desktop.session.wrapup import WrapUp
 from console.desktop.style.theme import Theme
-from console.desktop.widgets.scroll import Scroll
+from console.desktop.widgets.scroll import BAR, Scroll
 from console.model.note import Missing, NoteContent
 from console.model.roles import Role
 from console.model.screen import Desk, SessionScreen
@@ -54,23 +54,30 @@ class SessionSide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         inner = QWidget()
-        cards = QVBoxLayout(inner)
+        self._within = cards = QVBoxLayout(inner)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(16)
+        cards.addWidget(self.wrap_up)
         cards.addWidget(self.follow_up)
         cards.addWidget(self.arranged)
         cards.addWidget(self.referrals)
-        cards.addStretch(1)
+        self._rest = QWidget()
+        cards.addWidget(self._rest, 1)
         self._cards = Scroll(inner)
-        # What has a button that must stay in sight scrolls its own middle.
-        column.addWidget(self.risk, 1)
+        self._pinned = QWidget()
+        self._alone = QVBoxLayout(self._pinned)
+        self._alone.setContentsMargins(0, 0, BAR, 0)
+        self._alone.addWidget(self.risk)
         column.addWidget(self.lookup, 1)
-        column.addWidget(self.wrap_up)
+        column.addWidget(self._pinned, 1)
         column.addWidget(self._cards, 1)
         self.lookup.query_changed.connect(self._arrange)
         self.follow_up.closed.connect(self.back)
-        self.follow_up.opened.connect(self._bring_consent)
+        self.follow_up.opened.connect(lambda: self._bring(self.follow_up.last))
+        self.risk.numbers.turned.connect(lambda: self._bring(self.risk.numbers))
+        self.risk.steps.turned.connect(self._bring)
         self.risk.closed.connect(self.back)
+        theme.changed.connect(self._arrange)
         self._arrange()
 
     @property
@@ -129,15 +136,18 @@ class SessionSide(QWidget):
         """Close what was opened."""
         self.turn_to(Show.WRAP_UP if self._ended else Show.LOOKUP)
 
-    def _bring_consent(self) -> None:
-        """What is asked and what hands over are in sight, however large the letters."""
-        card = self.follow_up
-        QTimer.singleShot(0, card, lambda: self._cards.ensureWidgetVisible(card.last, 0, 8))
+    def _bring(self, part: QWidget) -> None:
+        """What the hands asked for is in sight, however large the letters."""
+        QTimer.singleShot(0, part, lambda: self._in_sight(part))
+
+    def _in_sight(self, part: QWidget) -> None:
+        if self._cards.isAncestorOf(part):
+            self._cards.ensureWidgetVisible(part, 0, 8)
 
     def _arrange(self) -> None:
         shown, asking = self._shown, bool(self.lookup.words)
         filled, arranged = self.referrals.filled, self.arranged.filled
-        if not self._seen.fresh(shown, asking, filled, arranged, self.theme.look.compact):
+        if not self._seen.fresh(shown, asking, filled, arranged, self.theme.look.density):
             return
         self.risk.setVisible(shown == Show.RISK)
         self.wrap_up.setVisible(shown == Show.WRAP_UP)
@@ -151,4 +161,17 @@ class SessionSide(QWidget):
         # Without results the field alone stands at the top and what follows comes up to it.
         self.lookup.show_body(visible=results)
         self._column.setStretchFactor(self.lookup, 1 if results else 0)
-        self._cards.setVisible(looking and not results)
+        self._place_risk()
+        self._cards.setVisible(not results and self._pinned.isHidden())
+        self._rest.setVisible(shown != Show.RISK)
+
+    def _place_risk(self) -> None:
+        """It scrolls within its card, so that its numbers stay; where there is no room even for
+        that, all of it scrolls.
+        """
+        narrow = self.theme.look.narrow
+        if narrow and self._alone.count():
+            self._within.insertWidget(0, self.risk, 1)
+        elif not narrow and not self._alone.count():
+            self._alone.addWidget(self.risk)
+        self._pinned.setVisible(self._shown == Show.RISK and not narrow)

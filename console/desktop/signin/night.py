@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFont,
     QLinearGradient,
     QPainter,
     QPainterPath,
@@ -57,6 +58,9 @@ _LIGHTS = (
 )  # fmt: skip
 
 
+SMALLEST = 13
+
+
 class Night(QWidget):
     """The night over a town, painted: somebody, and somebody beside. Drawn once a size."""
 
@@ -107,13 +111,27 @@ class Night(QWidget):
         theme, white = self.theme, QColor("#ffffff")
         logo.draw(painter, QRectF(48, 47, 39, 29.3), white, QColor("#f4a968"))
         paint.words(painter, QRectF(99, 46, 300, 32), self._name, theme.font("title", 600), white)
-        large = theme.font("display", 600)
-        top = self.height() - 158.0
+        room = self.width() - 64.0
+        high, below = float(theme.line("display")), float(theme.line("body"))
+        top = self.height() - 40.0 - below - len(self._lines) * high
         for line in self._lines:
-            paint.words(painter, QRectF(48, top, self.width() - 64, 44), line, large, white)
-            top += 44
-        small, pale = theme.font("body", 500), QColor("#c9d8f5")
-        paint.words(painter, QRectF(48, top + 7, self.width() - 64, 24), self._service, small, pale)
+            large = _fitting(line, theme.font("display", 600), room)
+            paint.words(painter, QRectF(48, top, room, high), line, large, white)
+            top += high
+        small, pale = _fitting(self._service, theme.font("body", 500), room), QColor("#c9d8f5")
+        if paint.width(self._service, small) > room:
+            return  # the page beside it says which center this is
+        paint.words(painter, QRectF(48, top + 7, room, below), self._service, small, pale)
+
+
+def _fitting(text: str, font: QFont, room: float) -> QFont:
+    """The font, smaller where the words would not fit: the night keeps its width."""
+    wide = paint.width(text, font)
+    if wide <= room:
+        return font
+    smaller = QFont(font)
+    smaller.setPixelSize(max(SMALLEST, int(font.pixelSize() * room / wide)))
+    return smaller
 
 
 def _scene(painter: QPainter, width: int, height: int) -> None:

@@ -85,6 +85,7 @@ class SignInPage(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self._seat)
         foot.addWidget(self._door_says, 1)
+        foot.addSpacing(8)
         foot.addWidget(self._practice)
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
