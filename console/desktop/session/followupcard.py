@@ -63,6 +63,7 @@ class FollowUpCard(Sheet):
 
     wished = Signal(FollowUpWish)
     closed = Signal()
+    opened = Signal()
 
     def __init__(self, theme: Theme, now: Callable[[], int]) -> None:
         super().__init__(theme, "chosen")
@@ -136,6 +137,11 @@ class FollowUpCard(Sheet):
         self._go.refused.connect(lambda _why: self.consent.focus())
         self._later.clicked.connect(self.closed)
 
+    @property
+    def last(self) -> QWidget:
+        """Its lowest part that must be in sight."""
+        return self._reason
+
     def begin(self) -> None:
         """Fill in what is usual: to talk, the day after tomorrow, in the afternoon, by whoever
         called last, no message.
@@ -169,6 +175,7 @@ class FollowUpCard(Sheet):
             self._open_days()
         self.consent.focus()
         self._tell()
+        self.opened.emit()
 
     def confirm(self) -> None:
         """Ctrl+Enter: hand over, once the person has agreed."""

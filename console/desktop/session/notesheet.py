@@ -2,7 +2,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from console.desktop.seen import Seen
@@ -104,6 +103,7 @@ class NoteSheet(Sheet):
         self.others.copied.connect(self.take_over)
         self.risk.answered.connect(self.risk_answered)
         self.editor.installEventFilter(self)
+        self._scroll.viewport().installEventFilter(self)
         self._scroll.verticalScrollBar().rangeChanged.connect(
             self._keep_in_sight, Qt.ConnectionType.QueuedConnection
         )
@@ -199,12 +199,19 @@ class NoteSheet(Sheet):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The hands are on the words: they are in sight, and the choices above them give way."""
         if watched is self.editor and event.type() == QEvent.Type.FocusIn:
-            self._scroll.ensureWidgetVisible(self.editor, 0, 0)
+            self._show_words()
+        elif watched is self._scroll.viewport() and event.type() == QEvent.Type.Resize:
+            self._give_lines()
         return super().eventFilter(watched, event)
 
     def _keep_in_sight(self) -> None:
         if self.editor.hasFocus():
-            self._scroll.ensureWidgetVisible(self.editor, 0, 0)
+            self._show_words()
+
+    def _show_words(self) -> None:
+        # They stand last.
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def flush(self) -> None:
         """Hand on at once what is not handed on yet."""
@@ -246,12 +253,6 @@ class NoteSheet(Sheet):
         if self.theme.look.narrow:
             least = max(least, self._scroll.viewport().height())
         self.editor.setMinimumHeight(least)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another size of the sheet."""
-        super().resizeEvent(event)
-        self._column.activate()
-        self._give_lines()
 
     def show_unkept(self, *, words: bool) -> None:
         """Whether the disk refuses what stands here: then the mark says nothing else."""

@@ -19,6 +19,7 @@ from console.model.risk import SILENCING
 from console.model.screen import SessionScreen
 
 ABUSE = "abuse"
+LOW = 420
 
 
 class RiskCard(Sheet):
@@ -80,6 +81,7 @@ class RiskCard(Sheet):
         self.answer.assessed.connect(self.assessed)
         self.steps.taken.connect(self._take)
         self.steps.turned.connect(self._bring)
+        self.numbers.turned.connect(self._give_room)
         self._close.clicked.connect(self.closed)
 
     def show_session(self, screen: SessionScreen, choices: NoteContent | None = None) -> None:
@@ -135,6 +137,11 @@ class RiskCard(Sheet):
     def _take(self, step: object, outcome: object) -> None:
         if self._screen is not None:
             self.step_taken.emit(self._screen.contact.id, step, outcome)
+
+    def _give_room(self) -> None:
+        """A large number is never cut: where the window is low it has the card to itself."""
+        low = self.height() < self.theme.px(LOW)
+        self._scroll.setVisible(not (self.numbers.shown and low))
 
     def _bring(self, step: QWidget) -> None:
         # Its room is only known once it was laid out open.

@@ -109,6 +109,8 @@ class RiskNumbers(QWidget):
     nothing and does not pretend to.
     """
 
+    turned = Signal()
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
@@ -152,11 +154,13 @@ class RiskNumbers(QWidget):
         self.large.show_line(line)
         self._parts.setCurrentWidget(self.large)
         clipboard.copy(line.number)
+        self.turned.emit()
 
     def reduce(self) -> None:
         """All of them again."""
         self._shown = None
         self._parts.setCurrentWidget(self._grid)
+        self.turned.emit()
 
     def retranslate(self) -> None:
         """Take the words of the language now spoken."""

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from console.desktop.lookup.panel import LookupPanel
@@ -73,6 +73,9 @@ class SessionSide(QWidget):
         column.addWidget(self._cards, 1)
         self.lookup.query_changed.connect(self._arrange)
         self.follow_up.closed.connect(self.back)
+        self.follow_up.opened.connect(lambda: self._bring(self.follow_up.last))
+        self.risk.numbers.turned.connect(lambda: self._bring(self.risk.numbers))
+        self.risk.steps.turned.connect(self._bring)
         self.risk.closed.connect(self.back)
         theme.changed.connect(self._arrange)
         self._arrange()
@@ -132,6 +135,14 @@ class SessionSide(QWidget):
     def back(self) -> None:
         """Close what was opened."""
         self.turn_to(Show.WRAP_UP if self._ended else Show.LOOKUP)
+
+    def _bring(self, part: QWidget) -> None:
+        """What the hands asked for is in sight, however large the letters."""
+        QTimer.singleShot(0, part, lambda: self._in_sight(part))
+
+    def _in_sight(self, part: QWidget) -> None:
+        if self._cards.isAncestorOf(part):
+            self._cards.ensureWidgetVisible(part, 0, 8)
 
     def _arrange(self) -> None:
         shown, asking = self._shown, bool(self.lookup.words)
