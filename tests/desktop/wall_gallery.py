@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from console.desktop import i18n
 from console.desktop.frame.furniture import furnish
+from console.desktop.frame.wallmode import LARGER
 from console.desktop.frame.window import MainWindow
 from console.desktop.style import theme as themes
 from console.desktop.style.theme import Look
@@ -132,7 +133,7 @@ def not_sent(window: MainWindow) -> None:
 def on_wall(window: MainWindow) -> None:
     window.wall_mode.on = True
     window.rail.hide()
-    window.wardrobe.enlarge(1.5)
+    window.wardrobe.enlarge(LARGER)
     window.pages.wall.show_on_wall(on_wall=True)
 
 

@@ -11,6 +11,11 @@ LEAST = (660, 350)
 LEAST_AT_ALL = (1024, 600)
 """Pixels at 100 %, and however small the letters are."""
 
+ENLARGED = (1152, 776)
+"""So much room at 100 % does the page need that is read from afar: six talks beside the queue, a
+call for help and a risk (about 1.15 at 1440x900, 1.4 at 1920x1080).
+"""
+
 
 def least(scale: float) -> QSize:
     """The smallest window at this size of letters: at 200 % it fits a screen of 1366x768."""
@@ -35,7 +40,9 @@ class Wardrobe(QObject):
 
     def fit(self, size: QSize) -> None:
         """The window has this size now."""
-        self._wear(self._theme.look, size)
+        scale = self._scale(self._preferences.value.scale)
+        look = self._theme.look
+        self._wear(look if self._enlarged == 1.0 else replace(look, scale=scale), size)
 
     def enlarge(self, factor: float) -> None:
         """All larger than the person has it, as far as the window has room: seen from afar."""
@@ -44,7 +51,7 @@ class Wardrobe(QObject):
 
     def _scale(self, chosen: float) -> float:
         size = self._window.size()
-        room = min(size.width() / LEAST[0], size.height() / LEAST[1])
+        room = min(size.width() / ENLARGED[0], size.height() / ENLARGED[1])
         return max(chosen, min(chosen * self._enlarged, room))
 
     def _follow(self) -> None:

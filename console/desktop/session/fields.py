@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from console.desktop import words
 from console.desktop.session import choices
@@ -115,6 +115,17 @@ class NoteFields(QWidget):
             self._open(self._reason_picker)
         elif gap == Missing.DISTRICT:
             self._open(self._district_picker)
+
+    def begin(self) -> None:
+        """Another talk: nothing is being picked."""
+        self._reason_picker.hide()
+        self._district_picker.hide()
+
+    def close_pickers(self) -> None:
+        """Nothing is being picked; where the hands are at it, it stays."""
+        for picker in (self._reason_picker, self._district_picker):
+            if not picker.isAncestorOf(QApplication.focusWidget() or self):
+                picker.hide()
 
     def _change(self, content: NoteContent) -> None:
         if content != self._content:

@@ -3,10 +3,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QEvent, QObject, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.desktop import times, words
 from console.desktop.session.consent import Consent
+from console.desktop.session.followupfields import Fields
 from console.desktop.session.room import Room
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.button import Button
@@ -74,8 +75,8 @@ class FollowUpCard(Sheet):
         self._title = Words(theme, "", "read", 600)
         self._about = Words(theme, "", "label", ink="text2")
         self._labels = [Words(theme, "", "label", ink="text2", oneline=True) for _ in range(5)]
-        self._purpose, self._day, self._part = Segmented(theme), Segmented(theme), Segmented(theme)
-        self._who, self._message = Segmented(theme), Segmented(theme)
+        fields = [Segmented(theme, wraps=True) for _ in range(5)]
+        self._purpose, self._day, self._part, self._who, self._message = fields
         self._window = Words(theme, "", "body", 500, tabular=True)
         self.consent = Consent(theme, now)
         self._go = Button(theme, "", "primary", key="Ctrl Enter")
@@ -98,35 +99,28 @@ class FollowUpCard(Sheet):
         column.setSpacing(0)
         column.addLayout(head)
         column.addSpacing(2)
-        column.addWidget(self._about)
+        about = QHBoxLayout()
+        about.setContentsMargins(0, 0, BAR, 0)
+        about.addWidget(self._about)
+        column.addLayout(about)
         column.addSpacing(10)
         # The fields reach as far as the bar that scrolls them; everything else ends before it.
         below = QVBoxLayout()
         below.setContentsMargins(0, 0, BAR, 0)
         below.setSpacing(0)
-        fields = QWidget()
-        fields.setLayout(self._fields())
-        column.addWidget(Room(fields))
+        column.addWidget(Room(self._fields()))
         column.addSpacing(10)
         for part, gap in ((self.consent, 10), (self._go, 2), (self._reason, 0)):
             below.addWidget(part)
             below.addSpacing(gap)
         column.addLayout(below)
 
-    def _fields(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        rows = (self._purpose, self._day, self._part, self._who, self._message)
-        for row, (label, field) in enumerate(zip(self._labels, rows, strict=True)):
-            # What day and part come to stands below them.
-            place = row if row < 3 else row + 1  # noqa: PLR2004 - purpose, day, part
-            grid.addWidget(label, place, 0)
-            grid.addWidget(field, place, 1, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(self._window, 3, 1)
-        return grid
+    def _fields(self) -> Fields:
+        fields = (self._purpose, self._day, self._part, self._who, self._message)
+        rows: list[tuple[QWidget | None, QWidget]] = list(zip(self._labels, fields, strict=True))
+        # What day and part come to stands below them.
+        rows.insert(3, (None, self._window))
+        return Fields(rows)
 
     def _connect(self) -> None:
         self.consent.changed.connect(self._tell)

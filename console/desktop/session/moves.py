@@ -90,4 +90,6 @@ class Moves:
 
     def _turn(self, show: Show) -> None:
         self._desk.side.turn_to(show)
+        if show is not Show.LOOKUP:
+            self._desk.note.fields.begin()
         self._desk.show_view(View.SIDE)

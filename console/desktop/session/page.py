@@ -69,6 +69,7 @@ class SessionPage(Outgoing):
         self.note.risk_answered.connect(self.moves.answer_risk)
         self.person.alias_changed.connect(self.note.set_alias)
         self.person.memory_changed.connect(self.note.set_memory)
+        self.person.memory.left.connect(self.focus_note)
         self.person.all_wanted.connect(self.all_talks_wanted)
         self.talk.offer_asked.connect(self.open_follow_up)
         self.buttons.help.clicked.connect(self.help_asked)
@@ -155,6 +156,7 @@ class SessionPage(Outgoing):
         self.side.begin()
         self.person.begin()
         self.desk.heard.begin()
+        self.note.fields.begin()
         self.show_story()
         mine = self._latest.get(screen.contact.id)
         open_ = screen.contact.signed_at is None
@@ -236,6 +238,8 @@ class SessionPage(Outgoing):
         self.note.go_to(gap)
 
     def _turned(self) -> None:
+        if self.side.shown is Show.WRAP_UP:
+            self.note.fields.close_pickers()
         self.desk.ask_room(risk=self.side.shown == Show.RISK)
         self.desk.switch.show_held(self.side.shown)
         self.keys_changed.emit()

@@ -1,5 +1,5 @@
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.desktop import times, words
 from console.desktop.practice.guide import Guide
@@ -7,6 +7,7 @@ from console.desktop.session.followups import OpenFollowUps
 from console.desktop.session.memory import Memory, MemoryParts
 from console.desktop.session.risks import RiskHistory
 from console.desktop.session.timeline import PastTalks
+from console.desktop.session.watchedline import WatchedLine
 from console.desktop.style.theme import Theme
 from console.desktop.style.tone import Tone
 from console.desktop.widgets.composing import Composing
@@ -59,6 +60,7 @@ class PersonColumn(QWidget):
         self.past = PastTalks(theme)
         self.follow_ups = OpenFollowUps(theme)
         self.risk = RiskHistory(theme)
+        self.watched = WatchedLine(theme)
         self.guide = Guide(theme)
         self._composing.typed.connect(self.alias_changed)
         self.memory.changed.connect(self.memory_changed)
@@ -102,8 +104,8 @@ class PersonColumn(QWidget):
         column.addSpacing(2)
         column.addWidget(self._known)
         column.addWidget(self._first)
-        self._air = QSpacerItem(0, 18)
-        column.addItem(self._air)
+        # Right below the name: in sight on a low screen too.
+        column.addWidget(self.watched)
         column.addLayout(self._parts)
         column.addStretch(1)
 
@@ -142,6 +144,7 @@ class PersonColumn(QWidget):
         self.past.show_talks(history.talks if history else (), caller)
         self.follow_ups.show_follow_ups(history.follow_ups if history else ())
         self.risk.show_session(screen)
+        self.watched.show_session(screen)
 
     def begin(self) -> None:
         """Another talk: nothing is open, nothing is being written."""
@@ -161,6 +164,7 @@ class PersonColumn(QWidget):
         self.past.show_talks((), Caller())
         self.follow_ups.show_follow_ups(())
         self.risk.forget()
+        self.watched.show_session(None)
 
     def _show_known(self, screen: SessionScreen, content: NoteContent, *, first: bool) -> None:
         known = self._described(screen, content)
@@ -213,7 +217,6 @@ class PersonColumn(QWidget):
     def _resize(self) -> None:
         gap = self.theme.px(20 if self.theme.look.compact else 24)
         self._parts.setSpacing(gap)
-        self._air.changeSize(0, 14 if self.theme.look.compact else 18)
         self.memory.set_gap(gap)
 
     def changeEvent(self, event: QEvent) -> None:

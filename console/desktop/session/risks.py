@@ -17,17 +17,14 @@ _INKS: dict[RiskLevel | None, Ink] = {
 
 
 class RiskHistory(Part):
-    """The risk now and as it was found before, always with a shield and a word; and who follows
-    the talk with the counselor.
-    """
+    """The risk now and as it was found before, always with a shield and a word."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, gap=6)
         self._screen: SessionScreen | None = None
         self.lines = [MarkedLine(theme) for _ in range(1 + SHOWN)]
-        self.watched = MarkedLine(theme, 400, beside=False)
         self.column.setSpacing(4)
-        for line in (*self.lines, self.watched):
+        for line in self.lines:
             self.column.addWidget(line)
         self._say()
 
@@ -58,10 +55,6 @@ class RiskHistory(Part):
             line.show_words("shield", ink if bold else "text2", word, when, ink)
             line.words.set_weight(600 if bold else 500)
             line.setVisible(bool(word))
-        name = screen.watched_name if screen is not None else ""
-        text = self.tr("{name} is watching over this with you").format(name=name) if name else ""
-        self.watched.show_words("eye", "text2", text)
-        self.watched.setVisible(bool(text))
 
     def _found(self, screen: SessionScreen) -> list[tuple[RiskLevel | None, str, str]]:
         contact, before = screen.contact, screen.contact.caller.risk_before

@@ -19,7 +19,7 @@ class Widths:
 
 
 USUAL: dict[Density, Widths] = {"usual": Widths(256, 352), "compact": Widths(224, 352)}
-LEAST = Widths(176, 280)
+LEAST = Widths(176, 300)
 MOST = Widths(400, 560)
 RISK: dict[Density, int] = {"usual": 416, "compact": 384}
 """The risk is given more room than the lookup, for it is asked for by hand."""

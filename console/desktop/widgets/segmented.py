@@ -3,12 +3,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from console.desktop.style import paint
 from console.desktop.style.theme import Theme
 from console.desktop.style.tokens import Height
 from console.desktop.style.tone import DYES, Tone
+from console.desktop.widgets.flow import Flow
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,8 @@ class _Segment(QRadioButton):
 class Segmented(QWidget):
     """A single choice among a few words; arrows move it. Emits `chosen` for a person's choice.
 
-    Nothing needs to be chosen at first. `choose` sets it from outside without a signal.
+    Nothing needs to be chosen at first. `choose` sets it from outside without a signal. What
+    `wraps` goes on in a next line where its words are too long for one.
     """
 
     chosen = Signal(str)
@@ -90,17 +92,21 @@ class Segmented(QWidget):
         options: Sequence[Option] = (),
         height: Height = "chip",
         name: str = "",
+        *,
+        wraps: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.theme = theme
         self._height: Height = height
         self._segments: list[_Segment] = []
-        self._row = QHBoxLayout(self)
+        self._row = Flow(self, gap=0, line_gap=0)
         self._row.setContentsMargins(2, 2, 2, 2)
-        self._row.setSpacing(0)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        kind = QSizePolicy.Policy.Maximum if wraps else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(kind, kind)
+        policy.setHeightForWidth(wraps)
+        self.setSizePolicy(policy)
         self.set_options(options)
         theme.changed.connect(self._restyle)
 

@@ -319,3 +319,40 @@ def test_everything_is_reached_by_tab(page: SessionPage) -> None:
         seen.add(widget)
         widget = widget.nextInFocusChain()
     assert {page.buttons.risk, page.buttons.end, page.side.lookup.field.edit} <= seen
+
+
+def test_a_new_talk_begins_with_nothing_being_picked(page: SessionPage) -> None:
+    page.show_session(screen(760_000))
+    fields = page.note.fields
+    fields.go_to(Missing.REASON)
+    assert fields._reason_picker.isVisible()
+    other = screen(0)
+    other = dataclasses.replace(other, contact=dataclasses.replace(other.contact, id="another"))
+    page.show_session(other)
+    assert fields._reason_picker.isHidden()
+    assert QApplication.focusWidget() is page.note.editor
+
+
+def test_the_risk_closes_what_was_being_picked(page: SessionPage) -> None:
+    page.show_session(screen(760_000))
+    page.note.fields.go_to(Missing.REASON)
+    page.toggle_risk()
+    assert page.note.fields._reason_picker.isHidden()
+
+
+def test_the_hands_stay_where_one_picks_when_the_talk_ends(page: SessionPage) -> None:
+    page.show_session(screen(760_000))
+    page.note.fields.go_to(Missing.REASON)
+    page.show_session(ended())
+    assert page.note.fields._reason_picker.isVisible()
+    assert page.note.fields._reason_picker.isAncestorOf(QApplication.focusWidget() or page)
+
+
+def test_esc_leads_from_what_is_remembered_and_promised_back_to_the_note(page: SessionPage) -> None:
+    page.show_session(screen(760_000))
+    for part in (page.person.memory.remember, page.person.memory.promise):
+        part.toggle()
+        assert part.memo.hasFocus()
+        QTest.keyClick(part.memo, Qt.Key.Key_Escape)
+        assert part.memo.isHidden()
+        assert QApplication.focusWidget() is page.note.editor

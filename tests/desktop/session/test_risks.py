@@ -54,15 +54,3 @@ def test_what_came_with_the_person_has_its_days(risks: RiskHistory) -> None:
     assert said(risks)[1] == ("낮음", "11월 18일에 여쭤봄")
     risks.forget()
     assert said(risks) == []
-
-
-def test_who_follows_the_talk_stands_last_and_moves_nothing(risks: RiskHistory) -> None:
-    risks.show_session(screen(760_000, history=HISTORY))
-    risks.resize(256, risks.sizeHint().height())
-    risks.grab()
-    before = [line.geometry() for line in risks.lines if line.isVisible()]
-    risks.show_session(screen(760_000, history=HISTORY, watched_name="김도윤"))
-    risks.resize(256, risks.sizeHint().height())
-    risks.grab()
-    assert risks.watched.words.text() == "김도윤 님이 함께 보고 있습니다"
-    assert [line.pos() for line in risks.lines if line.isVisible()] == [r.topLeft() for r in before]
