@@ -15,6 +15,7 @@ class Fields(QWidget):
     def __init__(self, rows: Sequence[tuple[QWidget | None, QWidget]]) -> None:
         super().__init__()
         self._rows = tuple(rows)
+        self._hint = QSize()
         for row in self._rows:
             for part in row:
                 if part is not None:
@@ -83,5 +84,7 @@ class Fields(QWidget):
         """Other words in it."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._arrange()
-            self.updateGeometry()
+            if (hint := self.sizeHint()) != self._hint:  # else Qt would ask again without an end
+                self._hint = hint
+                self.updateGeometry()
         return super().event(event)
