@@ -19,7 +19,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from console.desktop import logs
+from console.desktop import clipboard, logs
 from console.desktop.frame.window import MainWindow
 from console.desktop.garbage import Garbage
 from console.desktop.i18n import Language, Languages
@@ -162,6 +162,9 @@ class Console(QObject):
         self.door.close()
         self.tasks.close()
         self.memory.finish()
+        # Qt lets go of the clipboard's data after Python has ended, and data made in Python crash
+        # there.
+        clipboard.take_back()
         self.garbage.end()
 
     def stay(self) -> None:

@@ -36,10 +36,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def _kept() -> None:
-    """What pytest and the imports made stays; to go through it after each test takes long."""
+def _kept(qapp: QApplication) -> Iterator[None]:
+    """What pytest and the imports made stays; to go through it after each test takes long.
+
+    What Python has put on the clipboard goes before Python does: Qt crashes on it afterwards.
+    """
     gc.collect()
     gc.freeze()
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
