@@ -1,6 +1,7 @@
 """A practice center whose callers answer at once, and a console on it, in one process."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,9 +24,11 @@ QUICK = Habits(rings_after=0, again_after=0, rings=0, pace=AT_ONCE)
 class PracticeCenter(RunningCenter):
     """Its telephone system is the scripted callers."""
 
+    habits = QUICK
+
     @property
     def switchboard(self) -> Any:
-        return build(self.center, all_scenarios(), PracticeOptions(), QUICK)
+        return build(self.center, all_scenarios(), PracticeOptions(), self.habits)
 
     @switchboard.setter
     def switchboard(self, _value: object) -> None:
@@ -37,12 +40,13 @@ class Trainee(Eyes):
 
     def take(self, alias: str) -> None:
         """Answer this caller."""
-        self.until(lambda: self._row(alias))
-        self.window.queue.view.accepted.emit(self._row(alias))
+        self.until(lambda: self.waits(alias))
+        self.window.queue.view.accepted.emit(self.waits(alias))
         self.until(lambda: self.window.session.phase == "talk")
         self.until(lambda: self.heard.lines.lines)
 
-    def _row(self, alias: str) -> str | None:
+    def waits(self, alias: str) -> str | None:
+        """The call of who is called so, while nobody has taken it."""
         practising = self.shift.panels.practising
         assert practising is not None
         rows = practising._desk.waiting
@@ -76,11 +80,19 @@ def trainee(
     no_keyring: None,  # noqa: ARG001 - in force while the console is open
     tmp_path: Path,
 ) -> Iterator[Trainee]:
-    home = tmp_path / "seat"
-    prepare(home / "center", PASSWORD, PracticeOptions())
-    with PracticeCenter(home / "center") as center:
-        options = Options(home=home, center=center.url, language="ko", practice=True)
-        eyes = Trainee(qtbot, qapp, options)
+    yield from _practises(qtbot, qapp, tmp_path, Options(home=tmp_path, language="ko"), QUICK)
+
+
+def _practises(
+    qtbot: QtBot, qapp: QApplication, folder: Path, options: Options, habits: Habits
+) -> Iterator[Trainee]:
+    home, language = folder / "seat", options.language or "ko"
+    prepare(home / "center", PASSWORD, PracticeOptions(language=language))
+    serving = PracticeCenter(home / "center")
+    serving.habits = habits
+    with serving as center:
+        here = replace(options, home=home, center=center.url, practice=True)
+        eyes = Trainee(qtbot, qapp, here)
         eyes.center = center  # type: ignore[attr-defined]  # for tests that break the line
         eyes.enter_online(LOGIN)
         yield eyes

@@ -1,5 +1,7 @@
+from dataclasses import replace
 from pathlib import Path
 
+from console.model.outcome import Answer
 from tests.desktop.control.practised import Trainee, trainee
 
 __all__ = ["trainee"]
@@ -38,3 +40,24 @@ def test_a_signed_talk_is_looked_back_on_and_practised_once_more(
     review.another.emit()
     assert window.page == "queue"
     assert "Traceback" not in trainee.log
+
+
+def test_a_wish_in_vain_holds_until_a_talk_begins(trainee: Trainee) -> None:
+    practising = trainee.shift.panels.practising
+    assert practising is not None
+    asked: list[str] = []
+    practising._moves = replace(practising._moves, accept=asked.append)
+    trainee.until(lambda: trainee.waits("하루"))
+    desk, waits = practising._desk, trainee.waits("하루")
+    practising._wish = frozenset({"하루"})
+    practising.show_desk(desk)
+    practising.show_desk(desk)
+    assert asked == [waits]
+    practising.answered(str(waits), Answer.REFUSED)
+    practising.show_desk(desk)
+    assert asked == [waits, waits]
+    practising.answered(str(waits), Answer.DONE)
+    practising.show_desk(desk)
+    practising.begun()
+    practising.show_desk(desk)
+    assert asked == [waits, waits]
