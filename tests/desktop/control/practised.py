@@ -86,8 +86,8 @@ def trainee(
 def _practises(
     qtbot: QtBot, qapp: QApplication, folder: Path, options: Options, habits: Habits
 ) -> Iterator[Trainee]:
-    home, language = folder / "seat", options.language or "ko"
-    prepare(home / "center", PASSWORD, PracticeOptions(language=language))
+    home = folder / "seat"
+    prepare(home / "center", PASSWORD, PracticeOptions(language=options.language or "ko"))
     serving = PracticeCenter(home / "center")
     serving.habits = habits
     with serving as center:
