@@ -87,7 +87,11 @@ def _practises(
     qtbot: QtBot, qapp: QApplication, folder: Path, options: Options, habits: Habits
 ) -> Iterator[Trainee]:
     home = folder / "seat"
-    prepare(home / "center", PASSWORD, PracticeOptions(language=options.language or "ko"))
+    prepare(
+        home / "center",
+        PASSWORD,
+        PracticeOptions(language="en" if options.language == "en" else "ko"),
+    )
     serving = PracticeCenter(home / "center")
     serving.habits = habits
     with serving as center:
