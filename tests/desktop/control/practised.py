@@ -19,6 +19,8 @@ from tests.desktop.samples import commit
 from tests.support.center import PASSWORD, RunningCenter
 
 QUICK = Habits(rings_after=0, again_after=0, rings=0, pace=AT_ONCE)
+LATER = Habits(rings_after=0, again_after=700, rings=300, pace=AT_ONCE, language="en")
+"""They speak English, and ring again only after a while, as callers of a real practice do."""
 
 
 class PracticeCenter(RunningCenter):
@@ -33,6 +35,12 @@ class PracticeCenter(RunningCenter):
     @switchboard.setter
     def switchboard(self, _value: object) -> None:
         """What the base wants to keep is made anew at each start."""
+
+
+class EnglishCenter(PracticeCenter):
+    """Its callers speak English, and ring again after a while."""
+
+    habits = LATER
 
 
 class Trainee(Eyes):
@@ -64,6 +72,11 @@ class Trainee(Eyes):
         self.until(lambda: not self.heard.typed)
         self.until(lambda: len(self.heard.lines.lines) >= count + 2)
 
+    def looks_back(self, nth: int) -> None:
+        """Until the page tells of the story practised for the nth time."""
+        page = self.window.pages.review
+        self.until(lambda: page.review is not None and page.review.nth == nth)
+
     def finish(self) -> None:
         """End the talk and sign its note."""
         self.window.session.end()
@@ -80,11 +93,25 @@ def trainee(
     no_keyring: None,  # noqa: ARG001 - in force while the console is open
     tmp_path: Path,
 ) -> Iterator[Trainee]:
-    yield from _practises(qtbot, qapp, tmp_path, Options(home=tmp_path, language="ko"), QUICK)
+    yield from _practises(
+        qtbot, qapp, tmp_path, Options(home=tmp_path, language="ko"), PracticeCenter
+    )
+
+
+@pytest.fixture
+def english_trainee(
+    qtbot: QtBot,
+    qapp: QApplication,
+    _translations: None,
+    no_keyring: None,  # noqa: ARG001 - in force while the console is open
+    tmp_path: Path,
+) -> Iterator[Trainee]:
+    options = Options(home=tmp_path, language="en", theme="dark", size="1366x768")
+    yield from _practises(qtbot, qapp, tmp_path, options, EnglishCenter)
 
 
 def _practises(
-    qtbot: QtBot, qapp: QApplication, folder: Path, options: Options, habits: Habits
+    qtbot: QtBot, qapp: QApplication, folder: Path, options: Options, made: type[PracticeCenter]
 ) -> Iterator[Trainee]:
     home = folder / "seat"
     prepare(
@@ -92,9 +119,7 @@ def _practises(
         PASSWORD,
         PracticeOptions(language="en" if options.language == "en" else "ko"),
     )
-    serving = PracticeCenter(home / "center")
-    serving.habits = habits
-    with serving as center:
+    with made(home / "center") as center:
         here = replace(options, home=home, center=center.url, practice=True)
         eyes = Trainee(qtbot, qapp, here)
         eyes.center = center  # type: ignore[attr-defined]  # for tests that break the line
