@@ -2,7 +2,7 @@ import gc
 
 from PySide6.QtCore import QObject, QThread, QTimer
 
-EACH_MS = 500
+EACH_MS = 100
 _IN_A_LOOP_WITHIN = 2
 
 

@@ -995,6 +995,10 @@
 <context>
     <name>HoursPage</name>
     <message>
+        <source>A story that is no longer here</source>
+        <translation>지금은 없는 이야기</translation>
+    </message>
+    <message>
         <source>of {hours} h</source>
         <translation>/ {hours}시간</translation>
     </message>
