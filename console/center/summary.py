@@ -2,14 +2,14 @@
 
 import re
 
-ABOUT = 120
+ABOUT = 80
 """How long a summary may be, in characters."""
 _SENTENCE_END = re.compile(r"(?<=[.!?。…])\s+|\n+")
 _ELLIPSIS = "…"
 
 
 def of(text: str) -> str:
-    """Whole sentences from the beginning, up to about 120 characters; never cut inside a word.
+    """Whole sentences from the beginning, up to about 80 characters; never cut inside a word.
 
     A first sentence that is longer ends after a word, with an ellipsis.
     """

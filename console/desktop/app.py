@@ -10,7 +10,6 @@
    stays: words that are nowhere but on the screen are not closed away.
 """
 
-import gc
 import sys
 import time
 from dataclasses import dataclass
@@ -20,8 +19,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
-from console.desktop import logs
+from console.desktop import clipboard, logs
 from console.desktop.frame.window import MainWindow
+from console.desktop.garbage import Garbage
 from console.desktop.i18n import Language, Languages
 from console.desktop.memory import Memory
 from console.desktop.practice.door import Door, usual_command
@@ -96,6 +96,7 @@ class Console(QObject):
         self.house: Any = None
         self.closing = False
         self._sign: object = None
+        self.garbage = Garbage(self)
         self.tasks = Tasks(self)
         self.tasks.unhandled.connect(logs.told)
         self.memory = Memory(options.home, self.tasks, _given(options))
@@ -130,6 +131,7 @@ class Console(QObject):
 
     def show(self) -> None:
         """Paint the window; everything else comes after."""
+        self.garbage.begin()
         self.window.resize(_size(self.options.size))
         self.window.show()
         QTimer.singleShot(0, self, self._opened)
@@ -160,6 +162,10 @@ class Console(QObject):
         self.door.close()
         self.tasks.close()
         self.memory.finish()
+        # Qt lets go of the clipboard's data after Python has ended, and data made in Python crash
+        # there.
+        clipboard.take_back()
+        self.garbage.end()
 
     def stay(self) -> None:
         """The window does not close after all: there are words in it that are kept nowhere."""
@@ -190,9 +196,7 @@ class Console(QObject):
             self._unfurnished(error)
             return
         self.house.quiet.connect(self._maybe_quit)
-        # What is there by now stays: to go through all of it again and again held up the hands for
-        # 100 ms at a time, measured.
-        gc.freeze()
+        self.garbage.keep()
         self.house.open_door(self.options.login, self.options.password)
 
     def _unfurnished(self, error: Exception) -> None:

@@ -34,6 +34,7 @@ class Languages(QObject):
         """Speak `language` from now on; False if its file is missing and English remains."""
         for old in self._installed:
             self._app.removeTranslator(old)
+            old.deleteLater()
         self._language = language
         QLocale.setDefault(QLocale(_LOCALES[language]))
         found = self._found(language)

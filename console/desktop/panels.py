@@ -118,6 +118,8 @@ class Panels:
 
     def _begun(self, contact_id: str) -> None:
         """A talk of one's own: to its page, hands on the words."""
+        if self.practising is not None:
+            self.practising.begun()
         self.session.open(contact_id, lambda: self._open(contact_id))
 
     def _open(self, contact_id: str) -> None:
@@ -128,6 +130,8 @@ class Panels:
 
     def _answered(self, contact_id: str, answer: Answer) -> None:
         """What was typed for a talk that will not be goes nowhere; in doubt it is kept."""
+        if self.practising is not None:
+            self.practising.answered(contact_id, answer)
         ahead = self._window.ahead
         if answer is Answer.NOT_CERTAIN:
             ahead.rest()

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from functools import partial
-from typing import TypeVar
+from itertools import count
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -14,10 +15,12 @@ class Tasks(QObject):
     """Runs slow work elsewhere and brings its result back to the GUI thread.
 
     A failed task reaches its `failed` callback; without one it goes to `unhandled`, which the
-    application logs: nothing fails in silence.
+    application logs: nothing fails in silence. Who is called back is held here and not by the
+    other thread: whoever lets go of a QObject last deletes it, and that must be the GUI thread.
     """
 
     _home = Signal(object)
+    _ended = Signal(int, object)
     unhandled = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -25,6 +28,9 @@ class Tasks(QObject):
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="task")
         # A method, so that Qt knows the receiving thread: ours.
         self._home.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._numbers = count()
+        self._waiting: dict[int, Callable[[Future[Any]], None]] = {}
 
     def run(
         self,
@@ -42,12 +48,17 @@ class Tasks(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """When the future is done, call back on the GUI thread."""
-        finished = partial(self._finished, done=done, failed=failed or self.unhandled.emit)
-        future.add_done_callback(lambda ended: self._home.emit(partial(finished, ended)))
+        number = next(self._numbers)
+        failed = failed or self.unhandled.emit
+        self._waiting[number] = partial(self._finished, done=done, failed=failed)
+        future.add_done_callback(lambda ended: self._ended.emit(number, ended))
 
     def home(self, callback: Callable[[], None]) -> None:
         """Call this on the GUI thread. From any thread."""
         self._home.emit(callback)
+
+    def _finish(self, number: int, future: "Future[Any]") -> None:
+        self._waiting.pop(number)(future)
 
     def _call(self, callback: Callable[[], None]) -> None:
         callback()

@@ -105,9 +105,11 @@ FACTS = {
     "note.signed": QT_TRANSLATE_NOOP("words", "Signed note"),
     "note.added": QT_TRANSLATE_NOOP("words", "Addendum"),
     "risk.assessed": QT_TRANSLATE_NOOP("words", "Risk"),
+    "risk.step_taken": QT_TRANSLATE_NOOP("words", "Step at a high risk"),
     "referral.made": QT_TRANSLATE_NOOP("words", "Referral"),
     "followup.requested": QT_TRANSLATE_NOOP("words", "Handed to a companion"),
     "record.viewed": QT_TRANSLATE_NOOP("words", "Record opened"),
+    "training.completed": QT_TRANSLATE_NOOP("words", "Finished practice"),
 }
 DISTRICT_NAMES = {
     "11110": QT_TRANSLATE_NOOP("words", "Jongno-gu"),

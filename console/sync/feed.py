@@ -84,8 +84,9 @@ class Feed:
         try:
             await asyncio.wait({listening, doubt}, return_when=asyncio.FIRST_COMPLETED)
         finally:
+            # First what needs no waiting: the next await may be cancelled in its turn.
+            doubt.cancel()
             broken = await _ended(listening)
-            await _ended(doubt)
         if isinstance(broken, UnauthorizedError) or not isinstance(broken, SyncError | None):
             raise broken
         lasted = self._line.time.clock.running() - began

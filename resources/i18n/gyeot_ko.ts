@@ -995,6 +995,10 @@
 <context>
     <name>HoursPage</name>
     <message>
+        <source>A story that is no longer here</source>
+        <translation>지금은 없는 이야기</translation>
+    </message>
+    <message>
         <source>of {hours} h</source>
         <translation>/ {hours}시간</translation>
     </message>
@@ -1482,7 +1486,7 @@ by someone’s side</source>
         <translation>{time}에 보관</translation>
     </message>
     <message>
-        <source>{count} services referred in this talk</source>
+        <source>Services referred in this talk: {count}</source>
         <translation>이번 상담에서 연계한 서비스 {count}건</translation>
     </message>
     <message>
@@ -3397,7 +3401,7 @@ by someone’s side</source>
         <translation>이 컴퓨터에 보관</translation>
     </message>
     <message>
-        <source>{count} entries</source>
+        <source>entries: {count}</source>
         <translation>{count}건</translation>
     </message>
     <message>
@@ -3441,7 +3445,7 @@ by someone’s side</source>
         <translation>연결이 끊겼습니다 · 쓰시는 글은 이 컴퓨터에 보관합니다</translation>
     </message>
     <message>
-        <source>The connection is broken · {count} entries are kept on this computer</source>
+        <source>The connection is broken · kept on this computer: {count}</source>
         <translation>연결이 끊겼습니다 · {count}건을 이 컴퓨터에 보관하고 있습니다</translation>
     </message>
     <message>
@@ -3902,6 +3906,10 @@ by someone’s side</source>
         <translation>덧붙인 글</translation>
     </message>
     <message>
+        <source>Step at a high risk</source>
+        <translation>위험도 단계</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>연계</translation>
     </message>
@@ -3912,6 +3920,10 @@ by someone’s side</source>
     <message>
         <source>Record opened</source>
         <translation>기록 열람</translation>
+    </message>
+    <message>
+        <source>Finished practice</source>
+        <translation>마친 연습</translation>
     </message>
     <message>
         <source>Jongno-gu</source>

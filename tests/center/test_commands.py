@@ -1,12 +1,10 @@
-"""Each role and each command there is: the verdict is the one of the table of rights."""
+"""What facts do to what others see. Who may send which: test_who_may.py."""
 
 import pytest
 
 from console import wire
 from console.model import commands as c
-from console.model import rights
 from console.model.followup import FollowUpPurpose
-from console.model.presence import PresenceState
 from console.model.roles import Role
 from tests.support.center import RunningCenter
 from tests.support.desk import Desk, new_id, note
@@ -25,27 +23,6 @@ FACTS: list[c.Fact] = [
     ),
     c.RecordViewed(contact_id=CONTACT, record_kind="note", record_id="n", viewed_at=1),
 ]
-REQUESTS: list[c.Request] = [
-    c.ContactAccept(contact_id=CONTACT),
-    c.PresenceSet(state=PresenceState.BREAK),
-    c.PresenceRenew(state=PresenceState.READY),
-]
-
-
-def test_the_lists_are_complete() -> None:
-    assert {type(fact) for fact in FACTS} == set(c.FACTS.values())
-    assert {type(request) for request in REQUESTS} == set(c.REQUESTS.values())
-
-
-@pytest.mark.parametrize("role", list(Role))
-def test_who_may_what(lone: RunningCenter, role: Role) -> None:
-    lone.staff("somebody", role)
-    desk = Desk.at(lone, "somebody")
-    refused = {fact.KIND for fact in FACTS if desk.fact(fact).reason == "forbidden"}
-    refused |= {request.KIND for request in REQUESTS if desk.ask(request).reason == "forbidden"}
-    kinds = {command.KIND for command in [*FACTS, *REQUESTS]}
-    assert refused == {kind for kind in kinds if not rights.may(role, kind)}
-    desk.close()
 
 
 @pytest.mark.parametrize("role", list(Role))

@@ -12,7 +12,7 @@ FOURTH = "다음에 전화 주시면 그 모임이 어떠셨는지 꼭 여쭤보
 
 def test_whole_sentences_as_long_as_there_is_room() -> None:
     text = f"{FIRST} {SECOND}\n{THIRD} {FOURTH}"
-    assert summary.of(text) == f"{FIRST} {SECOND} {THIRD}"
+    assert summary.of(text) == f"{FIRST} {SECOND}"
 
 
 @pytest.mark.parametrize("text", ["", "  \n \n", "\n"])

@@ -1,5 +1,6 @@
 """Everything of the desktop is tested without a screen, and no Qt warning goes unseen."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -32,6 +33,31 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             # A machine that builds has no sound system; the console's log leaves that out too.
             said = ("This plugin does not support", "PulseAudioService:")
             item.add_marker(pytest.mark.qt_log_ignore(*said, extend=True))
+
+
+@pytest.fixture(scope="session")
+def _kept(qapp: QApplication) -> Iterator[None]:
+    """What pytest and the imports made stays; to go through it after each test takes long.
+
+    What Python has put on the clipboard goes before Python does: Qt crashes on it afterwards.
+    """
+    gc.collect()
+    gc.freeze()
+    yield
+    qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def _swept(_kept: None, qapp: object) -> Iterator[None]:
+    """Widgets that went in circles are deleted here, and not where Python happens to collect:
+    under Qt's feet while it dresses them, or on the thread of a center, either of which crashes.
+    """
+    assert qapp
+    gc.disable()
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -71,6 +71,17 @@ def test_it_ends_clean_when_its_window_is_closed(tmp_path: Path) -> None:
     assert "Traceback" not in ended.stderr
 
 
+def test_it_ends_clean_with_a_number_on_the_clipboard(tmp_path: Path) -> None:
+    copies = (
+        f"{OPEN} from PySide6.QtCore import QTimer; from console.desktop import clipboard;"
+        "show = app.Console.show; app.Console.show = lambda self: (show(self),"
+        "clipboard.copy('109'), QTimer.singleShot(900, self.window.close));"
+        f"{RUN}"
+    )
+    ended = run(tmp_path, copies)
+    assert ended.returncode == 0, ended.stderr
+
+
 def test_it_starts_with_a_home_that_is_none(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("")
     closes = (

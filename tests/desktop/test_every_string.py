@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from console.desktop import i18n
+from console.desktop.practice.line import Line, LineRow
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.words import Words
 from tests.desktop import poses
@@ -193,3 +194,10 @@ def test_an_elided_and_a_broken_word_are_found(theme: Theme, page: QWidget) -> N
     words(theme, "띄어쓰기없이아주길게이어지는낱말", page, (10, 50, 60, 140))
     page.show()
     assert {cut.how for cut in cuts(page)} == {"is elided", "is broken inside a word"}
+
+
+def test_a_voice_that_falters_is_not_elided(theme: Theme, page: QWidget) -> None:
+    row = LineRow(theme, Line(at=0, who="겨울 님", words="그냥… 첫눈이 오더라고요."))
+    QVBoxLayout(page).addWidget(row)
+    page.show()
+    assert cuts(page) == []

@@ -2,8 +2,9 @@ import logging
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from console.desktop.i18n import Languages
 
@@ -19,6 +20,13 @@ def test_switches_there_and_back_while_running(korean: Languages) -> None:
     assert korean.switch("ko")
     assert said() == "잠금"
     assert korean.language == "ko"
+
+
+def test_a_language_that_is_spoken_no_more_takes_no_memory(qtbot: QtBot, korean: Languages) -> None:
+    for _round in range(3):
+        assert korean.switch("en")
+        assert korean.switch("ko")
+    qtbot.waitUntil(lambda: len(korean.findChildren(QTranslator)) == len(korean._installed))
 
 
 def test_qt_speaks_korean_too(korean: Languages) -> None:

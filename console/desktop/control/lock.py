@@ -76,6 +76,7 @@ class LockControl(QObject):
         self._rested.stop()
         self._unwarn()
         self._window.covering.drop()
+        clipboard.take_back()
         for page in (self._page, self._hidden):
             if page is not None:
                 page.deleteLater()

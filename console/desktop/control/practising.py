@@ -13,6 +13,7 @@ from console.desktop.practice.reviewpage import ReviewPage
 from console.dialogue.reader import all_scenarios
 from console.dialogue.result import Result
 from console.dialogue.scenario import Scenario, named
+from console.model.outcome import Answer
 from console.model.screen import Desk, SessionScreen
 from console.store import views
 
@@ -38,6 +39,7 @@ class PractisingControl:
         self._folder = home.joinpath(*FINISHED)
         self._moves = moves
         self._wish: frozenset[str] = frozenset()
+        self._asked = ""
         self._scenarios: tuple[Scenario, ...] = ()
         self._desk = Desk()
         self.known: Callable[[], None] = lambda: None
@@ -65,10 +67,22 @@ class PractisingControl:
     def show_desk(self, desk: Desk) -> None:
         """Who waits now: the caller that was asked for once more is answered when he rings."""
         for row in desk.waiting:
-            if row.caller.alias in self._wish and not row.taken_by:
-                self._wish = frozenset()
+            wished = row.caller.alias in self._wish and row.contact_id != self._asked
+            if wished and not row.taken_by:
+                self._asked = row.contact_id
                 self._moves.accept(row.contact_id)
         self._desk = desk
+
+    def answered(self, contact_id: str, answer: Answer) -> None:
+        """What became of asking for a call. The wish holds until a talk begins: what was in vain is
+        asked for again with the next news.
+        """
+        if contact_id == self._asked and answer is not Answer.DONE:
+            self._asked = ""
+
+    def begun(self) -> None:
+        """A talk is on, the one that was wished for or another."""
+        self._wish, self._asked = frozenset(), ""
 
     def _again(self) -> None:
         """The same story: who calls in it is answered, now or as soon as he rings."""

@@ -52,7 +52,8 @@ class Overlays(QObject):
         for one in (self.emergency, self.kept, self.help, self.palette):
             self.add(one)
             one.closed.connect(self.dismiss)
-        theme.changed.connect(self._place_anew)
+        # A method, so that Qt lets go of it with the window.
+        theme.changed.connect(self._place_again)
 
     def add(self, overlay: QWidget) -> None:
         """One more that can be laid over the page."""
@@ -135,7 +136,7 @@ class Overlays(QObject):
         self._place_kept(inner)
         self.palette.lie(self._paper(inner).translated(-inner.topLeft()))
 
-    def _place_anew(self) -> None:
+    def _place_again(self) -> None:
         self.place(self._below)
 
     def _place_kept(self, inner: QRect) -> None:

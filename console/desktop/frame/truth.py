@@ -29,7 +29,7 @@ def _grave(truth: SyncTruth) -> SyncView | None:
 def _usual(truth: SyncTruth) -> SyncView:
     if truth.kept:
         text = QCoreApplication.translate("truth", "Kept on this computer")
-        count = QCoreApplication.translate("truth", "{count} entries")
+        count = QCoreApplication.translate("truth", "entries: {count}")
         return SyncView("kept", text, count.format(count=truth.kept), _view())
     if truth.link == Link.STARTING:
         return SyncView("offline", QCoreApplication.translate("truth", "Connecting to the center"))
@@ -63,7 +63,7 @@ def _disk_failed() -> SyncView:
 
 
 def _needs_you(truth: SyncTruth) -> SyncView:
-    count = QCoreApplication.translate("truth", "{count} entries")
+    count = QCoreApplication.translate("truth", "entries: {count}")
     text = QCoreApplication.translate("truth", "Needs you")
     return SyncView("needs", text, count.format(count=truth.needs_you), _view())
 
@@ -81,7 +81,7 @@ def _offline(truth: SyncTruth) -> SyncView:
         )
         return SyncView("offline", text, _since(truth.since))
     text = QCoreApplication.translate(
-        "truth", "The connection is broken · {count} entries are kept on this computer"
+        "truth", "The connection is broken · kept on this computer: {count}"
     )
     return SyncView("offline", text.format(count=truth.kept), _since(truth.since), _view())
 

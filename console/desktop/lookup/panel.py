@@ -53,6 +53,7 @@ class LookupPanel(QWidget):
         self._build()
         self._connect()
         theme.changed.connect(self._resize)
+        theme.changed.connect(self._show_count)
         self._resize()
         self._say()
         self._refresh()

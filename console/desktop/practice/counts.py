@@ -1,5 +1,5 @@
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from console.desktop import times
 from console.desktop.practice.bar import Bar
@@ -30,7 +30,8 @@ class Counts(QWidget):
         self.how = Button(theme, "", "link")
         self.rules = Words(theme, "", "label", ink="text2")
         self.how.clicked.connect(self._turn)
-        row = QHBoxLayout()
+        # Each in a line of its own where they have no room beside each other.
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(12)
         row.addWidget(self._share)
         row.addStretch(1)
@@ -45,6 +46,8 @@ class Counts(QWidget):
         column.addWidget(self.figures)
         column.addWidget(self.how, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.rules)
+        theme.changed.connect(self._resize)
+        self._resize()
         self._say()
 
     def show_review(self, review: Review | None) -> None:
@@ -55,6 +58,11 @@ class Counts(QWidget):
     def _turn(self) -> None:
         self._open = not self._open
         self._say()
+
+    def _resize(self) -> None:
+        narrow, ways = self.theme.look.narrow, QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._row.setSpacing(4 if narrow else 12)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

@@ -10,7 +10,9 @@ Row = tuple[str, str]
 
 
 class Figures(QWidget):
-    """Words at the left, their figures at the right, line by line."""
+    """Words at the left, their figures at the right, line by line; in a narrow window each figure
+    below its words.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +24,7 @@ class Figures(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
+        theme.changed.connect(self._resize)
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -44,7 +47,17 @@ class Figures(QWidget):
         words = Words(self.theme, "", "body", ink="text2")
         figure = Words(self.theme, "", "body", 600, oneline=True, tabular=True)
         figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        place, top = len(self._cells), Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(words, place, 0)
-        self._grid.addWidget(figure, place, 1, top | Qt.AlignmentFlag.AlignRight)
         self._cells.append((words, figure))
+        self._put(len(self._cells) - 1)
+
+    def _put(self, place: int) -> None:
+        words, figure = self._cells[place]
+        below = self.theme.look.narrow
+        side = Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag.AlignRight
+        self._grid.addWidget(words, 2 * place, 0)
+        row, column = (2 * place + 1, 0) if below else (2 * place, 1)
+        self._grid.addWidget(figure, row, column, Qt.AlignmentFlag.AlignTop | side)
+
+    def _resize(self) -> None:
+        for place in range(len(self._cells)):
+            self._put(place)

@@ -135,8 +135,10 @@ class HoursPage(QWidget):
     def _fill(self) -> None:
         _emptied(self._list)
         titles = {story.id: story.title for story in self._stories}
+        # Until the stories are known there is no word for them, and never their id.
+        other = self.tr("A story that is no longer here") if self._stories else ""
         for run in self._rows or ():
-            self._list.addWidget(RunRow(self.theme, run, titles.get(run.scenario, run.scenario)))
+            self._list.addWidget(RunRow(self.theme, run, titles.get(run.scenario, other)))
         self._list.addStretch(1)
 
     def _tell(self) -> None:

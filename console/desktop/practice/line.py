@@ -42,13 +42,19 @@ class Line:
 
 
 class LineRow(QWidget):
-    """One line: time, who, words, and what it was counted as. `clicked` says so."""
+    """One line: time, who, words, and what it was counted as. `clicked` says so.
+
+    `close` sets the lines close together, as in a talk that goes on.
+    """
 
     clicked = Signal()
 
-    def __init__(self, theme: Theme, line: Line, *, last: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, line: Line, *, last: bool = False, close: bool = False
+    ) -> None:
         super().__init__()
         self.theme = theme
+        self._close = close
         self.line = line
         self._chosen = False
         self._at = Words(theme, times.talk(line.at), "label", ink="text2", tabular=True)
@@ -112,7 +118,7 @@ class LineRow(QWidget):
         self._place_tag(below=theme.look.density == "narrow")
         above = max(0, (high - self._tag.sizeHint().height()) // 2)
         self._tag_place.setContentsMargins(0, above, 0, 0)
-        tall = 5 if theme.look.compact else 7
+        tall = 3 if self._close else 5 if theme.look.compact else 7
         self._row.setContentsMargins(PAD, tall, PAD, tall)
         self.update()
 

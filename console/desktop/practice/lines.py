@@ -88,7 +88,7 @@ class Lines(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def _append(self, line: Line) -> None:
-        row = LineRow(self.theme, line)
+        row = LineRow(self.theme, line, close=not self._choosable)
         row.clicked.connect(lambda: self._pointed(row))
         self._column.insertWidget(len(self._rows), row)
         self._rows.append(row)

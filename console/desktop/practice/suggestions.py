@@ -1,6 +1,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from console.desktop.style.theme import Theme
@@ -8,9 +9,14 @@ from console.desktop.widgets.button import Button
 from console.desktop.widgets.flow import Flow
 from console.desktop.widgets.words import Words
 
+GAP = 8
+
 
 class Suggestions(QWidget):
-    """How one could begin, and that one may wait. `chosen` carries the words of a suggestion."""
+    """How one could begin, and that one may wait, in one line: the talk needs the rest.
+
+    `chosen` carries the words of a suggestion. What the line has no room for is not offered.
+    """
 
     chosen = Signal(str)
     waiting = Signal()
@@ -21,12 +27,11 @@ class Suggestions(QWidget):
         self._lead = Words(theme, "", "label", ink="text2", oneline=True)
         self._wait = Button(theme, "", "secondary", icon="clock", height="chip")
         self._offered: tuple[str, ...] = ()
+        self._brief = False
         self._buttons: list[Button] = []
-        self._flow = Flow(self)
+        self._flow = Flow(self, GAP)
         self._wait.clicked.connect(self.waiting)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._say()
         theme.changed.connect(self._resize)
         self._resize()
@@ -42,28 +47,51 @@ class Suggestions(QWidget):
         self._buttons = [self._made(words) for words in self._offered]
         self._arrange()
 
+    @property
+    def brief_width(self) -> int:
+        """How wide waiting alone is (px)."""
+        return self._wait.sizeHint().width()
+
+    def set_brief(self, *, brief: bool) -> None:
+        """Only that one may wait: there is no line for more."""
+        if brief != self._brief:
+            self._brief = brief
+            self._fit()
+
     def _made(self, words: str) -> Button:
         button = Button(self.theme, words, "secondary", height="chip")
+        button.setAccessibleDescription(self._lead.text())
         button.clicked.connect(lambda: self.chosen.emit(words))
         return button
 
     def _arrange(self) -> None:
         while self._flow.takeAt(0) is not None:
             pass
-        narrow = self.theme.look.density == "narrow"
-        self._lead.setVisible(bool(self._buttons) and not narrow)
-        lead = [self._lead] if self._buttons and not narrow else []
-        # One line has to do where there is little room: the field and the talk need the rest.
-        offered = self._buttons[:1] if narrow else self._buttons
-        for button in self._buttons:
-            button.setVisible(button in offered)
-        for part in (*lead, *offered, self._wait):
+        for part in (self._lead, *self._buttons, self._wait):
             self._flow.addWidget(part)
-            part.show()
+        self._fit()
         self.updateGeometry()
+
+    def _fit(self) -> None:
+        """As many as the line holds; sooner without the words before them than without one."""
+        room = self.width() - self._wait.sizeHint().width()
+        offered = 0
+        for button in self._buttons:
+            room -= button.sizeHint().width() + GAP
+            offered += room >= 0 and not self._brief
+        room -= self._lead.sizeHint().width() + GAP
+        self._lead.setVisible(bool(offered) and room >= 0)
+        for place, button in enumerate(self._buttons):
+            button.setVisible(place < offered)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _resize(self) -> None:
         self._lead.setFixedHeight(self.theme.height("chip"))
+        self.setFixedHeight(self.theme.height("chip"))
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -75,11 +103,6 @@ class Suggestions(QWidget):
     def _say(self) -> None:
         self._lead.setText(self.tr("One could also begin like this"))
         self._wait.setText(self.tr("Wait a little"))
-
-    def hasHeightForWidth(self) -> bool:
-        """As the flow."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As the flow."""
-        return max(self._flow.heightForWidth(width), self.theme.height("chip"))
+        for button in self._buttons:
+            button.setAccessibleDescription(self._lead.text())
+        self._fit()

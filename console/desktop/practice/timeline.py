@@ -15,6 +15,7 @@ from console.dialogue.acts import Act
 _SIDE = 11
 _TRACK = 6
 _GAP = 12
+_EDGE = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ class TimeLine(QWidget):
         self._marks: tuple[Mark, ...] = ()
         self._length = 1
         self._now = -1
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
@@ -59,7 +62,29 @@ class TimeLine(QWidget):
 
     def sizeHint(self) -> QSize:
         """The line and its legend."""
-        return QSize(320, 2 * self.theme.line("label") + self.theme.px(14))
+        return QSize(320, self.heightForWidth(max(320, self.width())))
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the more lines of legend."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The line, and as many lines of legend as the width asks for."""
+        lines = 1 + self._legend_places(width)[-1][2] + 1
+        return lines * self.theme.line("label") + self.theme.px(14)
+
+    def _legend_places(self, width: int) -> list[tuple[Act, float, int]]:
+        """What each mark means: where it begins (px), and in which line of the legend."""
+        font = self.theme.font("label")
+        places: list[tuple[Act, float, int]] = []
+        left, line = _EDGE, 0
+        for act in LEGEND:
+            wide = _SIDE + 8 + paint.width(word_of(act), font)
+            if left > _EDGE and left + wide > width:
+                left, line = _EDGE, line + 1
+            places.append((act, left, line))
+            left += wide + 20
+        return places
 
     def _say(self) -> None:
         said = [f"{times.talk(mark.at)} {word_of(mark.act)}" for mark in self._marks]
@@ -69,6 +94,7 @@ class TimeLine(QWidget):
         """Another language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
+            self.updateGeometry()
             self.update()
         super().changeEvent(event)
 
@@ -115,13 +141,13 @@ class TimeLine(QWidget):
     def _legend(self, painter: QPainter) -> None:
         theme = self.theme
         font, high = theme.font("label"), theme.line("label")
-        left, middle = 4.0, self.height() - high / 2
-        for act in LEGEND:
+        places = self._legend_places(self.width())
+        first = self.height() - (places[-1][2] + 1) * high
+        for act, left, line in places:
             shape, tone = SHAPES[act]
-            draw(painter, QPointF(left + _SIDE / 2, middle), shape, tone, theme)
-            row = QRectF(left + _SIDE + 8, self.height() - high, self.width(), high)
-            text = word_of(act)
-            left = row.left() + paint.words(painter, row, text, font, theme.color("text2")) + 20
+            row = QRectF(left + _SIDE + 8, first + line * high, self.width(), high)
+            draw(painter, QPointF(left + _SIDE / 2, row.center().y()), shape, tone, theme)
+            paint.words(painter, row, word_of(act), font, theme.color("text2"))
 
 
 def draw(painter: QPainter, at: QPointF, shape: Shape, tone: Ink, theme: Theme) -> None:

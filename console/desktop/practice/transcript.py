@@ -1,8 +1,15 @@
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from console.desktop.practice.line import PAD, Line
 from console.desktop.practice.lines import Lines
@@ -23,7 +30,10 @@ from console.model.said import Said, Speaker
 SIDE = 32
 MOST = 1_000
 """So many characters can be said at once."""
-LEAST = 132
+LEAST, LEAST_LOW = 132, 30
+LOW = 180
+"""In one column no higher than this (px at scale 1) the field shares its line with waiting."""
+_FREE = 16_777_215
 
 
 class Transcript(Sheet):
@@ -72,10 +82,10 @@ class Transcript(Sheet):
         self._rows = QVBoxLayout()
         self._rows.addWidget(self.lines)
         self._head, self._foot = head, QWidget()
-        foot = QVBoxLayout(self._foot)
+        self._foot_parts = foot = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(10)
-        foot.addWidget(self.field)
+        foot.addWidget(self.field, 1)
         foot.addWidget(self._below)
         self._foot_place = QHBoxLayout()
         self._foot_place.addWidget(self._foot)
@@ -164,6 +174,7 @@ class Transcript(Sheet):
         if sentence:
             self._trouble.say("warn", sentence)
         self._stack.setCurrentWidget(self._trouble if sentence else self.suggestions)
+        self._place_below()
 
     def _line(self, said: Said) -> Line:
         _, who, begun = self._screen
@@ -190,7 +201,34 @@ class Transcript(Sheet):
         self._head.setContentsMargins(edge, 0, edge, 0)
         self._foot_place.setContentsMargins(edge, 0, edge, 0)
         self._rows.setContentsMargins(edge - PAD, 0, max(0, edge - PAD - 8), 0)
-        self.lines.setMinimumHeight(self.theme.px(LEAST if not compact else LEAST // 2))
+        self._place_below()
+
+    def _place_below(self) -> None:
+        """What is offered stands below the field; beside it where that line is needed to read."""
+        theme, brief = self.theme, self._low
+        self.suggestions.set_brief(brief=brief)
+        beside = brief and self._stack.currentWidget() is self.suggestions
+        ways = QBoxLayout.Direction
+        self._foot_parts.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._foot_parts.setAlignment(self._below, middle if beside else Qt.AlignmentFlag(0))
+        wide = self.suggestions.brief_width
+        self._below.setMinimumWidth(wide if beside else 0)
+        self._below.setMaximumWidth(wide if beside else _FREE)
+        compact = theme.look.compact
+        self.lines.setMinimumHeight(
+            theme.px(LEAST_LOW if brief else LEAST // 2 if compact else LEAST)
+        )
+
+    @property
+    def _low(self) -> bool:
+        theme = self.theme
+        return theme.look.density == "narrow" and self.height() < theme.px(LOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The window has another size."""
+        super().resizeEvent(event)
+        self._place_below()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

@@ -63,6 +63,8 @@ class Verdict(Sheet):
         self.once_more.clicked.connect(self.again)
         self.other.clicked.connect(self.another)
         self.paper.clicked.connect(self.printing)
+        theme.changed.connect(self._resize)
+        self._resize()
         self._say()
 
     def _build(self) -> None:
@@ -72,6 +74,8 @@ class Verdict(Sheet):
         told.setSpacing(20)
         for part in (self.well, self.to_try, Rule(self.theme), self.counts):
             told.addWidget(part)
+        self._more = Flow()
+        told.addLayout(self._more)
         told.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inside)
@@ -80,9 +84,9 @@ class Verdict(Sheet):
         scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         buttons = QWidget()
-        flow = Flow(buttons)
+        self._ways = Flow(buttons)
         for button in (self.once_more, self.other, self.paper):
-            flow.addWidget(button)
+            self._ways.addWidget(button)
         foot = QVBoxLayout()
         foot.setContentsMargins(24, 0, 24, 0)
         foot.setSpacing(6)
@@ -101,6 +105,16 @@ class Verdict(Sheet):
     def hold(self, part: QWidget) -> None:
         """Something stands above what is told here, for want of room."""
         self._told.insertWidget(0, part)
+
+    def _resize(self) -> None:
+        """Where it is narrow one way on stays in sight; the others come after what is told."""
+        old, new = self._ways, self._more
+        if not self.theme.look.narrow:
+            old, new = new, old
+        for button in (self.other, self.paper):
+            if old.indexOf(button) >= 0:
+                old.removeWidget(button)
+                new.addWidget(button)
 
     def show_review(self, review: Review | None) -> None:
         """Another run."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from console.desktop.session.desk import SessionDesk
 
 EDGE = 24
-_HEARD = 0.56
+_HEARD = 0.55
 """How much of the middle is for what is heard."""
 
 
@@ -31,6 +31,7 @@ def spread(desk: "SessionDesk") -> None:
     desk.talk.setGeometry(note_x, 0, wide.note, head)
     middle = QRect(note_x, head, wide.note, tall)
     desk.after.setGeometry(middle)
+    desk.note.set_low(low=desk.hears)
     desk.note.setGeometry(_below_heard(desk, middle))
     desk.side.setGeometry(side_x, head, wide.side + BAR, tall)
     desk.handles["person"].setGeometry(note_x - gap, head, gap, tall)
@@ -82,6 +83,7 @@ def stack(desk: "SessionDesk") -> None:
     desk.person.set_head(0)
     desk.person_place.setGeometry(below.adjusted(0, 0, BAR, 0))
     desk.side.setGeometry(below.adjusted(0, 0, BAR, 0))
+    desk.note.set_low(low=False)
     desk.note.setGeometry(below)
     desk.heard.setGeometry(below)
     desk.after.setGeometry(below)

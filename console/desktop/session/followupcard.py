@@ -43,7 +43,11 @@ class FollowUpWish:
 def part_of(at: int) -> str:
     """The part of the day in which the hours that were agreed begin."""
     hour = QDateTime.fromMSecsSinceEpoch(at).time().hour()
-    part = max((name for name in HOURS if HOURS[name][0] <= hour), key=lambda it: HOURS[it][0])
+    part = max(
+        (name for name in HOURS if HOURS[name][0] <= hour),
+        key=lambda it: HOURS[it][0],
+        default="morning",
+    )
     return _part(part)
 
 

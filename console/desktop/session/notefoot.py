@@ -71,5 +71,5 @@ class NoteFoot(QWidget):
             return kept.format(time=times.hhmmss(screen.written_at))
         if screen.referrals:
             count = len(screen.referrals)
-            return self.tr("{count} services referred in this talk").format(count=count)
+            return self.tr("Services referred in this talk: {count}").format(count=count)
         return self.tr("No service referred in this talk yet")

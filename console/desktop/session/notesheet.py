@@ -2,7 +2,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from console.desktop.seen import Seen
 from console.desktop.session.editor import NoteEditor
@@ -21,7 +21,7 @@ from console.model.screen import SessionScreen
 SIDE, SIDE_COMPACT = 32, 24
 REACH = 12
 """Rows that ask for something are tinted so far beyond what they hold (px)."""
-LINES = 5
+LINES, LINES_LOW = 5, 2
 """Of the words so many lines are always in sight; the choices scroll with them."""
 
 
@@ -39,7 +39,7 @@ class NoteSheet(Sheet):
         super().__init__(theme)
         self._screen: SessionScreen | None = None
         self._unkept = False
-        self._touched = False
+        self._touched = self._low = False
         self._alias = ""
         self._inner_lines: list[QHBoxLayout] = []
         self._foot_lines: list[QHBoxLayout] = []
@@ -225,10 +225,26 @@ class NoteSheet(Sheet):
         self._touched = True
         self.changed.emit()
 
+    def set_low(self, *, low: bool) -> None:
+        """Whether it shares its column with what is heard: then choices and words stand closer, and
+        the line at the foot gives its room to them.
+        """
+        if low != self._low:
+            self._low = low
+            # What Qt would like for it is six lines.
+            policy = self.editor.sizePolicy()
+            usual = QSizePolicy.Policy.Expanding
+            policy.setVerticalPolicy(QSizePolicy.Policy.Ignored if low else usual)
+            self.editor.setSizePolicy(policy)
+            self._resize()
+
     def _resize(self) -> None:
         look = self.theme.look
+        close = look.compact or self._low
         side, edge = (SIDE_COMPACT, 0) if look.compact else (SIDE, 4)
-        heights = (14, 10, 17, 10) if look.compact else (17, 19, 20, 10)
+        heights = (14, 10, 17, 10) if close else (17, 19, 20, 10)
+        if self._low:
+            heights = (8, 8, 9, 0)
         for space, height in zip(self._spaces, heights, strict=True):
             space.changeSize(0, height)
         # The bar of the words stands near the sheet's edge, and their lines end with the rule.
@@ -236,20 +252,20 @@ class NoteSheet(Sheet):
             line.setContentsMargins(REACH, 0, side - edge - BAR, 0)
         self._inner_column.setContentsMargins(0, 0, 0, 0)
         self._rows.setContentsMargins(0, 0, max(0, side - REACH - edge - BAR), 0)
-        self._rows.setSpacing(2 if look.compact else 6)
-        self.fields.set_gap(2 if look.compact else 6)
+        self._rows.setSpacing(2 if close else 6)
+        self.fields.set_gap(2 if close else 6)
         self._page.setContentsMargins(REACH, 0, 0, 0)
         for line in self._foot_lines:
             line.setContentsMargins(REACH, 0, side - edge, 0)
         for part in self._below:
-            part.setVisible(not look.narrow)
-        above, below = (8, 4) if look.narrow else (16, 8) if look.compact else (24, 12)
+            part.setVisible(not look.narrow and not self._low)
+        above, below = (8, 4) if look.narrow else (16, 8) if close else (24, 12)
         self._column.setContentsMargins(side - REACH, above, edge, below)
         self._give_lines()
 
     def _give_lines(self) -> None:
         """Some lines of the words are always in sight; where it is narrow, nothing but them."""
-        least = LINES * self.theme.line("read")
+        least = (LINES_LOW if self._low else LINES) * self.theme.line("read")
         if self.theme.look.narrow:
             least = max(least, self._scroll.viewport().height())
         self.editor.setMinimumHeight(least)

@@ -117,7 +117,7 @@ class Talk(QWidget):
     def _show_time(self, contact: Contact, elapsed: int | None) -> None:
         timer = self.head.timer
         if elapsed is None:
-            timer.setText("–:––")
+            timer.setText("––:––")
         elif contact.about:
             timer.setText(self.tr("about {time}").format(time=clock(elapsed / 1000)))
         # All figures are equally wide; a fixed size spares the page a new layout every second.

@@ -23,9 +23,9 @@ class TimerText(Words):
 
 
 def clock(seconds: float) -> str:
-    """Seconds as m:ss with two digits of minutes from ten on, h:mm:ss beyond an hour."""
+    """Seconds as mm:ss, h:mm:ss beyond an hour, as the times beside the note."""
     whole = max(0, int(seconds))
     minutes, rest = divmod(whole, 60)
     if minutes < 60:  # noqa: PLR2004 - minutes of an hour
-        return f"{minutes}:{rest:02}"
+        return f"{minutes:02}:{rest:02}"
     return f"{minutes // 60}:{minutes % 60:02}:{rest:02}"

@@ -1,6 +1,7 @@
 from functools import partial
 from pathlib import Path
 
+from console.dialogue.reader import all_scenarios
 from console.launch.carry import Carrier
 from console.launch.child import Child
 from console.launch.practice import FOLDER, LOGIN
@@ -43,6 +44,7 @@ def practice_is_filed(stage: Stage) -> None:
     narae.does("sees", "online")
     stage.until(lambda: stage.center.rows("training"), "the run of practice is filed")
     narae.does("sees", "all sent")
+    narae.does("reads", _title(stage))
     stage.shows("trainee", narae)
 
 
@@ -87,6 +89,12 @@ def _look_back(stage: Stage, seat: Seat) -> None:
     sign_at(stage, seat)
     seat.does("holds", "page", "review")
     stage.shows("practice-feedback", seat)
+
+
+def _title(stage: Stage) -> str:
+    """What the story is called on the trainee's page."""
+    told = next(one for one in all_scenarios() if one.id == SCENARIO)
+    return told.title.of(stage.appearance.language)
 
 
 def _heard(center: Path) -> int:

@@ -44,6 +44,12 @@ def test_nothing_of_a_caller_can_be_found_while_it_is_locked(eyes: Eyes) -> None
     discreet(eyes, WORDS)
 
 
+def test_who_leaves_leaves_nothing_on_the_clipboard(eyes: Eyes) -> None:
+    clipboard.copy("민들레 02-351-0000")
+    eyes.signed_out()
+    assert QGuiApplication.clipboard().text() == ""
+
+
 def test_after_the_password_everything_is_where_it_was(eyes: Eyes) -> None:
     editor = eyes.window.session.note.editor
     editor.setFocus()

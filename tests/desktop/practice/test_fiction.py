@@ -1,12 +1,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from console.desktop.frame.furniture import furnish, open_self
 from console.desktop.frame.window import MainWindow
 from console.desktop.i18n import Languages
+from console.desktop.lock.hidden import HiddenPage
+from console.desktop.lock.page import LockPage
 from console.desktop.practice.fiction import Fiction
 from console.desktop.practice.veil import Veil
 from console.desktop.style.theme import Theme
@@ -42,17 +44,31 @@ def test_the_veil_stays_over_what_is_laid_over_the_desk(
     qtbot: QtBot, qapp: QApplication, theme: Theme
 ) -> None:
     window, fiction = a_window(qtbot, qapp, theme)
-    for open_ in (window.overlays.toggle_emergency, window.open_kept):
+    doers = (lambda: window.doer.do("palette"), lambda: window.doer.do("settings"))
+    for open_ in (window.overlays.toggle_emergency, window.open_kept, *doers):
         open_()
         assert window.children()[-1] is fiction.veil
 
 
-def test_a_locked_screen_is_still_practice(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+def test_a_locked_and_a_hidden_screen_are_still_practice(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
     window, fiction = a_window(qtbot, qapp, theme)
-    window.cover(QWidget())
-    assert fiction.band.isVisible()
-    assert window.children()[-1] is fiction.veil
+    for page in (LockPage(theme), HiddenPage(theme)):
+        window.cover(page)
+        qapp.processEvents()
+        assert page.isVisible()
+        assert fiction.band.isVisible()
+        assert fiction.band.geometry().bottom() <= page.mapTo(window, QPoint(0, 0)).y()
+        assert window.children()[-1] is fiction.veil
+        assert fiction.veil.geometry() == window.rect()
+        picture = window.grab().toImage()
+        assert picture.pixelColor(1, 400).name() == theme.color("lamp").name()
+        fiction.veil.hide()
+        assert window.grab().toImage().copy(40, 100, 1280, 600) != picture.copy(40, 100, 1280, 600)
+        fiction.veil.show()
     window.uncover()
+    page.deleteLater()
 
 
 def test_a_menu_wears_it_too(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:

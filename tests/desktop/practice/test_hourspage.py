@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
 from console.desktop.i18n import Languages
@@ -70,4 +72,22 @@ def test_each_story_has_a_way_in_that_says_what_becomes_of_it(
     page.show_door("opening")
     assert page._door_says.text() == "연습 창을 따로 엽니다"
     assert all(card.button.reason for card in cards)
+    assert korean.language == "ko"
+
+
+def test_a_run_is_never_called_by_an_id(qtbot: QtBot, theme: Theme, korean: Languages) -> None:
+    page = HoursPage(theme)
+    qtbot.addWidget(page)
+    page.show()
+    run = a_run("run-1", 30)
+    page.show_rows((run, replace(run, run_id="run-2", scenario="of-old")))
+
+    def titles() -> list[str]:
+        places = (page._list.itemAt(place) for place in range(page._list.count()))
+        rows = (item.widget() for item in places if item is not None)
+        return [row._title.text() for row in rows if isinstance(row, RunRow)]
+
+    assert titles() == ["", ""]
+    page.show_stories(STORIES)
+    assert titles() == ["점심시간의 복도", "지금은 없는 이야기"]
     assert korean.language == "ko"

@@ -27,4 +27,18 @@ def test_waiting_is_always_on_offer_and_suggestions_where_there_are_any(
     assert row._buttons is before
     speak(korean, "en")
     assert row._wait.text() == "Wait a little"
-    assert row.heightForWidth(240) > row.heightForWidth(900)
+
+
+def test_one_line_holds_what_it_can_and_waiting_always(qtbot: QtBot, theme: Theme) -> None:
+    row = Suggestions(theme)
+    qtbot.addWidget(row)
+    row.show_words(SUGGESTIONS)
+    row.show()
+    wide = [part.sizeHint().width() for part in (*row._buttons, row._wait, row._lead)]
+    shown = []
+    for room in (sum(wide) + 40, sum(wide[:-1]) + 20, wide[0] + wide[-2] + 10, wide[-2]):
+        row.resize(room, row.height())
+        offered = sum(button.isVisible() for button in row._buttons)
+        shown.append((offered, row._lead.isVisible(), row._wait.isVisible()))
+    assert len(row._buttons) == 2
+    assert shown == [(2, True, True), (2, False, True), (1, False, True), (0, False, True)]

@@ -37,3 +37,9 @@ def test_without_marks_a_click_leads_nowhere(qtbot: QtBot, theme: Theme) -> None
     line.show_marks((), 0)
     with qtbot.assertNotEmitted(line.picked):
         QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=QPoint(20, 8))
+
+
+def test_the_legend_goes_on_in_the_next_line(qtbot: QtBot, theme: Theme) -> None:
+    line = TimeLine(theme)
+    qtbot.addWidget(line)
+    assert line.heightForWidth(300) == line.heightForWidth(900) + theme.line("label")

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -115,7 +117,7 @@ def test_new_lines_move_neither_what_is_typed_nor_what_is_read(qtbot: QtBot, the
     bar = sheet.lines.verticalScrollBar()
     talk = [*TALK, *(said(120 + at, C, "네.") for at in range(12))]
     sheet.show_said(talk, "겨울 님", BEGUN, on=True)
-    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+    qtbot.waitUntil(lambda: bar.maximum() > 100 and bar.value() == bar.maximum())
     commit(sheet.field.edit, "어떠셨")
     compose(sheet.field.edit, "어")
     bar.setValue(20)
@@ -136,3 +138,23 @@ def test_after_the_end_nothing_can_be_said_and_all_can_be_read(qtbot: QtBot, the
     assert len(sheet.lines.lines) == 4
     sheet.begin()
     assert not sheet.lines.lines
+
+
+def test_in_a_low_column_the_field_shares_its_line_and_trouble_gets_its_own(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    theme.wear(replace(theme.look, scale=2.0, density="narrow"))
+    sheet = a_sheet(qtbot, theme, high=280)
+    sheet.resize(1160, 280)
+    sheet.show_suggestions(SUGGESTIONS)
+    QApplication.processEvents()
+    below, field = sheet._below, sheet.field
+    assert below.geometry().left() > field.geometry().right()
+    assert sheet.suggestions._wait.isVisible()
+    assert not any(button.isVisible() for button in sheet.suggestions._buttons)
+    foot = sheet._foot.geometry()
+    assert foot.bottom() <= sheet.height()
+    assert field.geometry().bottom() < foot.height()
+    sheet.answered(Answer.NOT_SENT)
+    QApplication.processEvents()
+    assert below.geometry().top() > field.geometry().bottom()

@@ -1,8 +1,9 @@
 import pytest
+from PySide6.QtCore import QDate, QDateTime, QTime
 from pytestqt.qtbot import QtBot
 
 from console.desktop.i18n import Languages
-from console.desktop.session.followupcard import FollowUpCard, FollowUpWish
+from console.desktop.session.followupcard import FollowUpCard, FollowUpWish, part_of
 from console.desktop.style.theme import Theme
 from console.model.followup import FollowUpPurpose
 from console.model.history import History, PastTalk
@@ -126,3 +127,9 @@ def test_midnight_moves_nothing_that_was_agreed(qtbot: QtBot, theme: Theme) -> N
     qtbot.addWidget(before)
     assert (got[0].window_from, got[0].window_to) == before._bounds()
     assert got[0].window_from > clock()
+
+
+def test_a_window_before_the_morning_has_a_part_of_the_day_too() -> None:
+    """One that was agreed on at a desk of another time zone."""
+    at = QDateTime(QDate(2026, 11, 26), QTime(5, 0)).toMSecsSinceEpoch()
+    assert part_of(at) == "Morning"

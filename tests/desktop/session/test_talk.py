@@ -40,7 +40,7 @@ def test_the_time_is_derived_and_not_counted(talk: Talk, clock: Clock) -> None:
     assert talk.head.timer.text() == "13:41"
     clock.move(-600_000)
     talk._show_now()
-    assert talk.head.timer.text() == "3:41"
+    assert talk.head.timer.text() == "03:41"
 
 
 @pytest.mark.usefixtures("korean")
@@ -87,7 +87,7 @@ def test_before_it_is_connected_no_time_runs(talk: Talk) -> None:
     contact = dataclasses.replace(screen(0).contact, connected_at=None)
     talk.show_contact(contact, offered=False)
     assert talk.elapsed is None
-    assert talk.head.timer.text() == "–:––"
+    assert talk.head.timer.text() == "––:––"
 
 
 @pytest.mark.usefixtures("korean")

@@ -9,8 +9,8 @@ from console.desktop.widgets.timertext import TimerText, clock
 
 @pytest.mark.parametrize(
     ("seconds", "text"),
-    [(0, "0:00"), (9.99, "0:09"), (760, "12:40"), (3599, "59:59"), (3600, "1:00:00"),
-     (7384, "2:03:04"), (-3, "0:00")],
+    [(0, "00:00"), (9.99, "00:09"), (760, "12:40"), (3599, "59:59"), (3600, "1:00:00"),
+     (7384, "2:03:04"), (-3, "00:00")],
 )  # fmt: skip
 def test_a_length_of_time_in_figures(seconds: float, text: str) -> None:
     assert clock(seconds) == text
