@@ -2067,10 +2067,6 @@ by someone’s side</source>
         <translation>위험도</translation>
     </message>
     <message>
-        <source>{name} is watching over this with you</source>
-        <translation>{name} 님이 함께 보고 있습니다</translation>
-    </message>
-    <message>
         <source>Could not be asked</source>
         <translation>여쭙지 못함</translation>
     </message>
@@ -2857,6 +2853,13 @@ by someone’s side</source>
     <message>
         <source>Follow along</source>
         <translation>함께 보기</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedLine</name>
+    <message>
+        <source>{name} is watching with you</source>
+        <translation>{name} 님이 함께 보고 있습니다</translation>
     </message>
 </context>
 <context>
