@@ -65,7 +65,7 @@ class _Entry(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(Words(theme, line.number, "name", 600, oneline=True, tabular=True))
-        column.addWidget(Words(theme, line.name, "label", ink="text2", oneline=True))
+        column.addWidget(Words(theme, line.name, "label", ink="text2"))
         self.setAccessibleName(f"{line.number} {line.name}")
 
 
