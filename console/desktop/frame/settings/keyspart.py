@@ -146,7 +146,8 @@ class KeysPart(QWidget):
         self._about.setText(
             QCoreApplication.translate(
                 "KeysPart",
-                "Keys act the same whether one writes Korean or English. Delete leaves an action without a key.",
+                "Keys act the same whether one writes Korean or English. Delete leaves an action "
+                "without a key.",
             )
         )
         self._all.setText(QCoreApplication.translate("KeysPart", "All usual keys"))
