@@ -1131,7 +1131,7 @@
 <context>
     <name>KeysPart</name>
     <message>
-        <source>Keys act the same in 한글 and 영문. Delete leaves an action without a key.</source>
+        <source>Keys act the same whether one writes Korean or English. Delete leaves an action without a key.</source>
         <translation>한글이든 영문이든 같은 자리의 키로 움직입니다. 키 없이 두려면 Delete를 누르세요.</translation>
     </message>
     <message>
