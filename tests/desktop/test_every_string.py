@@ -107,20 +107,11 @@ def _english(text: str) -> bool:
     return bool(set(LATIN.findall(text)) - KEYS - NAMES)
 
 
-STILL_CUT = pytest.mark.xfail(strict=False, reason="the strip of emergency numbers at sign-in")
-
-
 # --- whole ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize(
-    "setting",
-    [
-        pytest.param(one, marks=[STILL_CUT] if one.scale > 1 else [], id=str(one))
-        for one in SETTINGS
-    ],
-)
+@pytest.mark.parametrize("setting", SETTINGS, ids=str)
 def test_no_text_is_cut_elided_or_painted_over(
     setting: Setting, theme: Theme, korean: i18n.Languages
 ) -> None:

@@ -64,7 +64,7 @@ class AlertsPart(QWidget):
         self._title = Words(theme, "", "label", 600, "text2", oneline=True)
         self._rows = [_Row(theme, event) for event in Event]
         self._device_name = Words(theme, "", "body")
-        self._device = Segmented(theme)
+        self._device = Segmented(theme, wraps=True)
         self._notify_name = Words(theme, "", "body")
         self._notify = Segmented(theme)
         self._test = Button(theme, "", "secondary", height="inline")
@@ -81,12 +81,14 @@ class AlertsPart(QWidget):
         column.addWidget(self._title)
         for row in self._rows:
             column.addWidget(row)
-        for name, field in ((self._device_name, self._device), (self._notify_name, self._notify)):
-            line = QHBoxLayout()
-            line.setSpacing(12)
-            line.addWidget(name, 1)
-            line.addWidget(field)
-            column.addLayout(line)
+        # Devices have long names, and there may be many: they go on in a next line.
+        column.addWidget(self._device_name)
+        column.addWidget(self._device)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self._notify_name, 1)
+        line.addWidget(self._notify)
+        column.addLayout(line)
         column.addSpacing(6)
         column.addWidget(self._test, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.said)
@@ -150,7 +152,7 @@ class AlertsPart(QWidget):
         self._device_name.setText(self.tr("Sound device"))
         self._device.setAccessibleName(self._device_name.text())
         usual = Option("", self.tr("The computer's usual one"))
-        named = [Option(device.id, device.name) for device in self._devices[:2]]
+        named = [Option(device.id, device.name) for device in self._devices]
         self._device.set_options([usual, *named])
         self._notify_name.setText(self.tr("Notification while another program is in front"))
         self._notify.setAccessibleName(self._notify_name.text())

@@ -24,7 +24,7 @@ class LookupPage(QWidget):
         inner.addWidget(self.panel, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
-        row.addLayout(inner)
+        row.addLayout(inner, 1000)
         row.addStretch(1)
         theme.changed.connect(self._resize)
         self._resize()
@@ -43,7 +43,7 @@ class LookupPage(QWidget):
 
     def _resize(self) -> None:
         self._title.setFixedHeight(self.theme.frame("head"))
-        self.panel.setFixedWidth(self.theme.px(WIDE))
+        self.panel.setMaximumWidth(self.theme.px(WIDE))
 
     def _say(self) -> None:
         self._title.setText(self.tr("Services"))

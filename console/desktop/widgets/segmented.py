@@ -104,7 +104,9 @@ class Segmented(QWidget):
         self._row.setContentsMargins(2, 2, 2, 2)
         self.setAccessibleName(name)
         kind = QSizePolicy.Policy.Maximum if wraps else QSizePolicy.Policy.Fixed
-        policy = QSizePolicy(kind, kind)
+        # Of a fixed height it could not go on in a next line.
+        tall = QSizePolicy.Policy.Minimum if wraps else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(kind, tall)
         policy.setHeightForWidth(wraps)
         self.setSizePolicy(policy)
         self.set_options(options)
