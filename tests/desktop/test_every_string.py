@@ -25,7 +25,7 @@ from tests.support.painted import painted
 ROOT = Path(__file__).resolve().parents[2]
 HANGUL = re.compile(r"[가-힣]")
 LATIN = re.compile(r"[A-Za-z]{2,}")
-KEYS = {"Alt", "Backspace", "Ctrl", "Enter", "Esc", "Shift", "Space", "Tab"}
+KEYS = {"Alt", "Backspace", "Ctrl", "Delete", "Enter", "Esc", "Shift", "Space", "Tab"}
 NAMES = {"English", "Gyeot", "PDF", "center", "han", "http", "https", "jiwoo", "localhost"}
 """What is the same in both languages: keys as they are printed on a keyboard, names, and what a
 pose types as an address."""

@@ -38,7 +38,9 @@ class HelpButton(Button):
     @property
     def widest(self) -> int:
         """The width its longest usual words take (px), so that others can leave it that room."""
-        seen = HelpMoment(view=HelpView(state=HelpState.SEEN, asked_at=0, by_name="MMM"))
+        seen = HelpMoment(
+            view=HelpView(state=HelpState.SEEN, asked_at=0, by_name="\N{IDEOGRAPHIC SPACE}" * 3)
+        )
         pending = HelpMoment(asking_since=0)
         return max(self.width_of(face(moment, 600_000).text) for moment in (seen, pending))
 

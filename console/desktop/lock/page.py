@@ -77,10 +77,10 @@ class LockPage(Calm):
         night = min(NIGHT, left) if left >= LEAST_NIGHT else 0
         self._night.setFixedWidth(max(night, 1))
         side = max(_TIGHT, (self.width() - night - self.theme.px(_PAPER)) // 2)
-        self._column.setContentsMargins(side, 12 if low else 48, side, 12 if low else 40)
+        self._column.setContentsMargins(side, 4 if low else 48, side, 6 if low else 40)
         self.form.set_tight(low)
         self._strip.set_tight(low)
-        room = self.height() - self._strip.sizeHint().height() - (24 if low else 88)
+        room = self.height() - self._strip.sizeHint().height() - (10 if low else 88)
         self.form.set_brief(room < self.form.whole())
 
     def retranslate(self) -> None:
