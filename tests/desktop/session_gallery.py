@@ -143,19 +143,20 @@ SIZES: dict[str, tuple[tuple[int, int], float]] = {
 }
 
 
-def main() -> None:
+def paint(poses: dict[str, Pose]) -> None:
+    """Each pose in every size, language and scheme, or those whose name has the words given."""
     folder, wanted = Path(sys.argv[1]), sys.argv[2:]
     folder.mkdir(parents=True, exist_ok=True)
     gallery = Gallery(folder)
     every = itertools.product(
-        POSES, SIZES, ("ko", "en"), ("light", "dark", "contrast-light", "contrast-dark")
+        poses.items(), SIZES, ("ko", "en"), ("light", "dark", "contrast-light", "contrast-dark")
     )
-    for pose, size, language, scheme in every:
+    for (pose, put), size, language, scheme in every:
         name = f"{pose}-{size}-{language}-{scheme}"
         if any(all(part in name for part in one.split("+")) for one in wanted or [""]):
             whole, scale = SIZES[size]
-            gallery.paint(name, POSES[pose], whole, language, scheme, scale)  # type: ignore[arg-type]  # rows of the tables above
+            gallery.paint(name, put, whole, language, scheme, scale)  # type: ignore[arg-type]  # rows of the tables above
 
 
 if __name__ == "__main__":
-    main()
+    paint(POSES)

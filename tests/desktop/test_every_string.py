@@ -95,7 +95,7 @@ def _is_text(node: ast.AST | None) -> TypeGuard[_Text]:
 def test_no_english_is_left_on_a_korean_screen(theme: Theme, korean: i18n.Languages) -> None:
     usual = Setting("ko", (1440, 900), 1.0)
     left = []
-    for name in (*poses.desk(), *poses.practice()):
+    for name in poses.names():
         with poses.posed(theme, korean, name, usual) as window:
             left += [f"{name}: {run.text}" for run in painted(window) if _english(run.text)]
     for name, page in poses.sign_in(theme, korean, usual):
