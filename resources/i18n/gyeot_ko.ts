@@ -438,11 +438,11 @@
         <translation>말한 비율</translation>
     </message>
     <message>
-        <source>Me {share} %</source>
+        <source>Me {share}%</source>
         <translation>나 {share}%</translation>
     </message>
     <message>
-        <source>{caller} {share} %</source>
+        <source>{caller} {share}%</source>
         <translation>{caller} {share}%</translation>
     </message>
     <message>
@@ -809,8 +809,8 @@
         <translation>나눈 이야기 {count}건</translation>
     </message>
     <message>
-        <source>{percent} % of the goal</source>
-        <translation>목표의 {percent} %</translation>
+        <source>{percent}% of the goal</source>
+        <translation>목표의 {percent}%</translation>
     </message>
     <message>
         <source>Goal {count}</source>
@@ -832,7 +832,7 @@
         <translation>건</translation>
     </message>
     <message>
-        <source>{percent} % of the goal</source>
+        <source>{percent}% of the goal</source>
         <translation>목표의 {percent}%</translation>
     </message>
     <message>
