@@ -1,9 +1,11 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from console.desktop.frame.actions.numbers import show_numbers
+from console.desktop.frame.actions.numbers import NUMBERS, show_numbers
 from console.desktop.frame.window import MainWindow
 from tests.desktop.samples import screen
+
+BY_ID = {action.id: action for action in NUMBERS}
 
 
 class Front(QWidget):
@@ -21,7 +23,7 @@ def test_each_number_is_shown_large_in_the_talk(window: MainWindow, at: int) -> 
     window.show_session(screen(60_000))
     window.open_page("session")
     assert window.doer.do(f"number-{at + 1}")
-    assert window.session.side.risk.isVisible()
+    assert window.session.side.risk.numbers.shown in BY_ID[f"number-{at + 1}"].said
 
 
 def test_the_desk_shows_them_over_itself(window: MainWindow) -> None:
