@@ -1866,11 +1866,11 @@ by someone’s side</source>
         <translation>가장 오래 기다리신 분 {time}</translation>
     </message>
     <message>
-        <source>{count} counselors can answer</source>
+        <source>{count} can answer</source>
         <translation>받을 수 있는 상담사 {count}명</translation>
     </message>
     <message>
-        <source>{count} counselors can answer with you</source>
+        <source>{count} more can answer with you</source>
         <translation>함께 받을 수 있는 상담사 {count}명</translation>
     </message>
     <message>
