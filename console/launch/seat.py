@@ -3,6 +3,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from console.launch.screen import offscreen
 from console.launch.told import Told
 
 
@@ -30,11 +31,17 @@ class Seat(Told):
     def __init__(
         self, name: str, options: SeatOptions, variables: Mapping[str, str] | None = None
     ) -> None:
-        own = {**(os.environ if variables is None else variables), "QT_QPA_PLATFORM": "offscreen"}
+        own = os.environ if variables is None else variables
         begin = {**asdict(options), "home": str(options.home)}
         log = options.home / "log" / "console.log"
         super().__init__(name, "console.desktop.hands", begin, own, log)
         self.options = options
+
+    def start(self) -> None:
+        """On a screen of its own that is as large as the window. Raises OSError without a home."""
+        self.options.home.mkdir(parents=True, exist_ok=True)
+        self._variables["QT_QPA_PLATFORM"] = offscreen(self.options.home, self.options.size)
+        super().start()
 
     def closes(self) -> int:
         """The window is closed; the process ends when nothing is left to send."""

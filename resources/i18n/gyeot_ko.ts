@@ -438,11 +438,11 @@
         <translation>말한 비율</translation>
     </message>
     <message>
-        <source>Me {share} %</source>
+        <source>Me {share}%</source>
         <translation>나 {share}%</translation>
     </message>
     <message>
-        <source>{caller} {share} %</source>
+        <source>{caller} {share}%</source>
         <translation>{caller} {share}%</translation>
     </message>
     <message>
@@ -809,8 +809,8 @@
         <translation>나눈 이야기 {count}건</translation>
     </message>
     <message>
-        <source>{percent} % of the goal</source>
-        <translation>목표의 {percent} %</translation>
+        <source>{percent}% of the goal</source>
+        <translation>목표의 {percent}%</translation>
     </message>
     <message>
         <source>Goal {count}</source>
@@ -832,7 +832,7 @@
         <translation>건</translation>
     </message>
     <message>
-        <source>{percent} % of the goal</source>
+        <source>{percent}% of the goal</source>
         <translation>목표의 {percent}%</translation>
     </message>
     <message>
@@ -1866,11 +1866,11 @@ by someone’s side</source>
         <translation>가장 오래 기다리신 분 {time}</translation>
     </message>
     <message>
-        <source>{count} counselors can answer</source>
+        <source>{count} can answer</source>
         <translation>받을 수 있는 상담사 {count}명</translation>
     </message>
     <message>
-        <source>{count} counselors can answer with you</source>
+        <source>{count} more can answer with you</source>
         <translation>함께 받을 수 있는 상담사 {count}명</translation>
     </message>
     <message>

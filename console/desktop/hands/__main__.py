@@ -24,7 +24,7 @@ WITH_A_SCREEN = 2
 
 
 def main() -> int:
-    if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+    if not os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
         print("only without a screen: QT_QPA_PLATFORM=offscreen", file=sys.stderr)  # noqa: T201
         return WITH_A_SCREEN
     plain = json.loads(sys.stdin.readline())

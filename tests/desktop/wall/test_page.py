@@ -47,7 +47,7 @@ def test_the_whole_evening_is_told(page: WallPage) -> None:
         "나누고 있는 이야기 6",
         "유가온, 12분째",
         "받은 상담 41",
-        "목표의 103 %",
+        "목표의 103%",
     ):
         assert words in said(page)
 
