@@ -793,8 +793,8 @@
         <translation>20초 안에 받음</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>이어 드림</translation>
+        <source>Companion calls agreed</source>
+        <translation>동행상담 약속</translation>
     </message>
     <message>
         <source>Calls missed</source>
@@ -1027,8 +1027,8 @@
         <translation>마친 연습</translation>
     </message>
     <message>
-        <source>Nothing finished yet. Choose a story at the right to begin.</source>
-        <translation>아직 마친 연습이 없습니다. 오른쪽에서 이야기를 하나 골라 시작해 보십시오.</translation>
+        <source>Nothing finished yet. Choose a story to begin.</source>
+        <translation>아직 마친 연습이 없습니다. 이야기를 하나 골라 시작해 보십시오.</translation>
     </message>
     <message>
         <source>Stories to practise</source>
@@ -2840,6 +2840,10 @@ by someone’s side</source>
         <translation>함께 있는 분</translation>
     </message>
     <message>
+        <source>Nobody is here outside a talk.</source>
+        <translation>상담 중이 아닌 분이 없습니다.</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>지금</translation>
     </message>
@@ -3463,8 +3467,8 @@ by someone’s side</source>
         <translation>{m}분째</translation>
     </message>
     <message>
-        <source>Handed over to a companion</source>
-        <translation>동행상담으로 이어 드림</translation>
+        <source>Companion call agreed</source>
+        <translation>동행상담을 약속함</translation>
     </message>
     <message>
         <source>Help asked {time}</source>
@@ -3545,6 +3549,10 @@ by someone’s side</source>
     <message>
         <source>Everybody&apos;s again, {counselor} did not answer</source>
         <translation>{counselor}가 받지 않아 다시 모두에게</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s again</source>
+        <translation>다시 모두의 대기열</translation>
     </message>
     <message>
         <source>Risk was high</source>
@@ -3741,6 +3749,10 @@ by someone’s side</source>
         <translation>임박</translation>
     </message>
     <message>
+        <source>Bring in somebody near</source>
+        <translation>곁에 있어 줄 분과 이어 드리기</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>상담 가능</translation>
     </message>
@@ -3835,10 +3847,6 @@ by someone’s side</source>
     <message>
         <source>Ask them to keep away from what is dangerous</source>
         <translation>위험한 것과 떨어져 계시도록 부탁드리기</translation>
-    </message>
-    <message>
-        <source>Bring in somebody who can be with them</source>
-        <translation>곁에 있어 줄 분과 이어 드리기</translation>
     </message>
     <message>
         <source>Find out where they are</source>
