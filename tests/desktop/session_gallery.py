@@ -11,7 +11,7 @@ from console.desktop.frame.window import MainWindow
 from console.desktop.help.moment import HelpMoment
 from console.model.followup import FollowUpPurpose
 from console.model.help import HelpState
-from console.model.history import OpenFollowUp
+from console.model.history import AgreedFollowUp
 from console.model.outcome import Answer
 from console.model.risk import RiskLevel
 from console.model.screen import HelpView, Kept, MessageView
@@ -44,7 +44,7 @@ def returning(window: MainWindow) -> None:
 
 def grave(window: MainWindow) -> None:
     calls = (
-        OpenFollowUp(
+        AgreedFollowUp(
             id="f",
             purpose=FollowUpPurpose.WELLBEING,
             window_from=NOW + 2 * samples.DAY,
