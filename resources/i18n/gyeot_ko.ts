@@ -221,6 +221,13 @@
     </message>
 </context>
 <context>
+    <name>AgreedFollowUps</name>
+    <message>
+        <source>Calls agreed on</source>
+        <translation>약속된 후속 상담</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>Somebody waits</source>
@@ -682,6 +689,49 @@
     <message>
         <source>When somebody calls, they appear here. A good moment to catch your breath.</source>
         <translation>전화가 오면 이 자리에 나타납니다. 잠시 숨을 고르셔도 좋습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishRow</name>
+    <message>
+        <source>A talk that is still open</source>
+        <translation>아직 열려 있는 상담</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>이어 가기</translation>
+    </message>
+    <message>
+        <source>A note not yet signed</source>
+        <translation>서명하지 않은 기록</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>이어 쓰기</translation>
+    </message>
+    <message>
+        <source>call at {time}</source>
+        <translation>{time} 통화</translation>
+    </message>
+    <message>
+        <source>still empty: {gaps}</source>
+        <translation>비어 있는 곳: {gaps}</translation>
+    </message>
+    <message>
+        <source>everything filled in, only to be signed</source>
+        <translation>다 채우셨습니다. 서명만 남았습니다</translation>
+    </message>
+    <message>
+        <source>no time agreed</source>
+        <translation>시간은 정하지 않음</translation>
+    </message>
+    <message>
+        <source>A companion’s call is agreed</source>
+        <translation>동행상담을 약속한 분</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
     </message>
 </context>
 <context>
@@ -1521,13 +1571,6 @@ by someone’s side</source>
     <message>
         <source>Understood</source>
         <translation>알겠습니다</translation>
-    </message>
-</context>
-<context>
-    <name>OpenFollowUps</name>
-    <message>
-        <source>Calls agreed on</source>
-        <translation>약속된 후속 상담</translation>
     </message>
 </context>
 <context>
@@ -2673,37 +2716,6 @@ by someone’s side</source>
     <message>
         <source>{count} more</source>
         <translation>{count}건 더</translation>
-    </message>
-</context>
-<context>
-    <name>ToFinishRow</name>
-    <message>
-        <source>A talk that is still open</source>
-        <translation>아직 열려 있는 상담</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>이어 가기</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>이어 쓰기</translation>
-    </message>
-    <message>
-        <source>A note not yet signed</source>
-        <translation>서명하지 않은 기록</translation>
-    </message>
-    <message>
-        <source>call at {time}</source>
-        <translation>{time} 통화</translation>
-    </message>
-    <message>
-        <source>still empty: {gaps}</source>
-        <translation>비어 있는 곳: {gaps}</translation>
-    </message>
-    <message>
-        <source>everything filled in, only to be signed</source>
-        <translation>다 채우셨습니다. 서명만 남았습니다</translation>
     </message>
 </context>
 <context>
