@@ -279,6 +279,14 @@
         <translation>이 컴퓨터에서는 알림을 띄울 수 없습니다.</translation>
     </message>
     <message>
+        <source>{device} is not connected now. Until it is, sounds come from the computer&apos;s usual device.</source>
+        <translation>{device}: 지금 연결되어 있지 않습니다. 다시 연결될 때까지 이 컴퓨터의 기본 장치로 소리가 납니다.</translation>
+    </message>
+    <message>
+        <source>The sound device you chose</source>
+        <translation>고르신 소리 장치</translation>
+    </message>
+    <message>
         <source>For ten seconds the window&apos;s icon has a red dot.</source>
         <translation>10초 동안 창 아이콘에 빨간 점이 보입니다.</translation>
     </message>
