@@ -136,11 +136,22 @@ class MessageView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AgreedCall:
+    """A call back that was agreed on with somebody; `due` says that its time is now."""
+
+    follow_up_id: str
+    window_from: int
+    window_to: int
+    due: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """The queue page, and what is said to this person wherever on the desk they are.
 
     `help` is one's own call for help while it is open, `calls` are colleagues' that one may
     answer, `messages` those not yet read; oldest first. `on_call_*` is whom to call by phone.
+    `agreed` are the calls back that this person may make and whose time is not over.
     """
 
     waiting: tuple[QueueRow, ...] = ()
@@ -154,6 +165,7 @@ class Desk:
     help: HelpView | None = None
     calls: tuple[HelpCall, ...] = ()
     messages: tuple[MessageView, ...] = ()
+    agreed: tuple[AgreedCall, ...] = ()
     on_call_name: str = ""
     on_call_phone: str = ""
 

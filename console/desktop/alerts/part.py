@@ -66,6 +66,7 @@ class AlertsPart(QWidget):
         self.theme = theme
         self._choices = Choices()
         self._devices: tuple[Device, ...] | None = None
+        self._options: list[Option] = []
         self._title = Words(theme, "", "label", 600, "text2", oneline=True)
         self._rows = [_Row(theme, event) for event in events]
         self._device_name = Words(theme, "", "body")
@@ -146,7 +147,9 @@ class AlertsPart(QWidget):
         options += [Option(one.id, one.name) for one in devices]
         if missing or (chosen and self._devices is None):
             options.append(Option(chosen, self._choices.device_name or chosen))
-        self._device.set_options(options)
+        if options != self._options:
+            self._options = options
+            self._device.set_options(options)
         self._device.choose(chosen)
         sentence = words.gone(self._choices.device_name) if missing else ""
         self.heard.setText(words.no_sound() if self._devices == () else sentence)

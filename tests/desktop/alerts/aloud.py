@@ -5,10 +5,9 @@ QtMultimedia finds the sound system once a process, by what the environment says
 
 import sys
 
-from PySide6.QtCore import QCoreApplication, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QSocketNotifier, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from console.desktop import logs
 from console.desktop.alerts.choices import Event
 from console.desktop.alerts.player import Player
 from console.desktop.tasks import Tasks
@@ -33,7 +32,7 @@ def say(player: Player, what: str) -> None:
 
 def main() -> None:
     app = QGuiApplication([])
-    logs.qInstallMessageHandler(lambda *_: None)
+    qInstallMessageHandler(lambda *_: None)
     tasks = Tasks()
     player = Player(tasks)
     player.ready.connect(lambda: say(player, "ready"))
