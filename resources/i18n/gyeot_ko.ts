@@ -676,6 +676,10 @@
 <context>
     <name>EmptyQueue</name>
     <message>
+        <source>Agreed calls whose time is now: {count}</source>
+        <translation>지금 전화드리기로 약속한 분: {count}분</translation>
+    </message>
+    <message>
         <source>Who waits is answered by the counselors</source>
         <translation>기다리는 분은 상담사가 받고 있습니다</translation>
     </message>

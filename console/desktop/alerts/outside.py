@@ -2,25 +2,14 @@ import sys
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from console.desktop.alerts.bus import LASTS_MS, Bus
+from console.desktop.alerts.icon import window_icon
 from console.desktop.alerts.tray import Tray
 from console.desktop.tasks import Tasks
-from console.desktop.widgets import logo
-
-SIDES = (16, 24, 32, 48, 64, 128)
-_BLUE, _LAMP, _DOT, _RIM = "#0b50d0", "#f4a968", "#bd2c0f", "#ffffff"
-
-
-def window_icon(*, dot: bool) -> QIcon:
-    """The console's mark for window and taskbar, with a dot while somebody waits."""
-    icon = QIcon()
-    for side in SIDES:
-        icon.addPixmap(_drawn(side, dot=dot))
-    return icon
 
 
 class Notifier(Protocol):
@@ -93,21 +82,3 @@ class Outside(QObject):
         self.show_waiting(0)
         self.hide()
         self._shows.close()
-
-
-def _drawn(side: int, *, dot: bool) -> QPixmap:
-    picture = QPixmap(side, side)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    tall = side * 0.75
-    logo.draw(painter, QRectF(0, (side - tall) / 2, side, tall), QColor(_BLUE), QColor(_LAMP))
-    if dot:
-        radius = max(3.0, side * 0.2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for ink, grown in ((_RIM, radius * 1.25), (_DOT, radius)):
-            painter.setBrush(QColor(ink))
-            centre = side - radius * 1.25
-            painter.drawEllipse(QRectF(centre - grown, radius * 1.25 - grown, 2 * grown, 2 * grown))
-    painter.end()
-    return picture

@@ -46,6 +46,11 @@ def name(event: Event) -> str:
     return _say(_NAMES[event])
 
 
+def title() -> str:
+    """Whose notification it is."""
+    return QCoreApplication.translate(_CONTEXT, "Gyeot")
+
+
 def sentence(event: Event) -> str:
     """What a notification says."""
     return _say(_SENTENCES[event])

@@ -100,7 +100,7 @@ class AlertControl(QObject):
     def test(self) -> None:
         """The whole thing: sound, notification, dot; and then in words what that should be."""
         self.preview(Event.WAITS)
-        self.outside.notify(words.name(Event.WAITS), words.sentence(Event.WAITS))
+        self.outside.notify(words.title(), words.sentence(Event.WAITS))
         self.outside.show_waiting(1)
         self._testing.start()
         self._shows = None
@@ -130,7 +130,7 @@ class AlertControl(QObject):
             self.preview(alert.event)
             self._ringing = alert.event is Event.WAITS
         if alert.notify:
-            self.outside.notify(words.name(alert.event), words.sentence(alert.event))
+            self.outside.notify(words.title(), words.sentence(alert.event))
 
     def _looked(self) -> None:
         """The window came to the front, or another did."""

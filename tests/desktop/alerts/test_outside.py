@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from console.desktop.alerts.bus import Bus
-from console.desktop.alerts.outside import Outside, notifier, window_icon
+from console.desktop.alerts.icon import window_icon
+from console.desktop.alerts.outside import Outside, notifier
 from console.desktop.alerts.tray import Tray
 from console.desktop.tasks import Tasks
 

@@ -1,6 +1,6 @@
 import pytest
 
-from console.desktop.alerts.outside import window_icon
+from console.desktop.alerts.icon import window_icon
 from console.desktop.alerts.tray import Tray
 
 
