@@ -109,11 +109,12 @@ class DeskControl:
 
     def _in_time(self, desk: Desk) -> None:
         """What comes with time alone, without news of it: who was given to one counselor is
-        everybody's again, an agreed call is due, or its time is over.
+        everybody's again, a companion's call lies ahead until its time, and is due in it.
         """
         held = {row.held_since + ASSIGNED_MS for row in desk.waiting if row.held_since is not None}
+        ends = {row.until for row in desk.handed_over}
         agreed = {call.window_to if call.due else call.window_from for call in desk.agreed}
-        self._later.at(held | agreed)
+        self._later.at(held | ends | agreed)
 
     def _not_connected(self, desk: Desk) -> None:
         """A call that was granted and waits again: its phone was not answered, or it failed."""

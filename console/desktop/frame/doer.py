@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QMetaMethod
 
 from console.desktop.frame import hints
-from console.desktop.frame.actions import LEAVING, WORK, Action
+from console.desktop.frame.action import Action
+from console.desktop.frame.actions.table import WORK
+from console.desktop.frame.actions.window import LEAVING
 from console.desktop.frame.keys import Keys
 from console.desktop.frame.moment import Moment
 

@@ -2,7 +2,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from console.desktop.frame.actions import look_up
+from console.desktop.frame.actions.desk import look_up
 from console.desktop.frame.palette.doings import doings
 from console.search.hit import Hit
 

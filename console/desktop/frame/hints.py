@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from console.desktop.frame.actions import Action
+from console.desktop.frame.action import Action
 from console.desktop.frame.keys import Keys
 from console.desktop.frame.moment import Moment
 from console.desktop.widgets.keyhint import Key

@@ -3,7 +3,8 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWindow
 
-from console.desktop.frame.actions import ACTIONS, Action
+from console.desktop.frame.action import Action
+from console.desktop.frame.actions.table import ACTIONS
 
 _HANGUL = dict(
     zip(

@@ -27,9 +27,24 @@ class Moment:
         return self.role is not None and rights.may(self.role, kind)
 
     @property
+    def place(self) -> str:
+        """The page that is open; on the page of the talk its phase."""
+        return self.phase if self.page == "session" else self.page
+
+    @property
     def takes_calls(self) -> bool:
         """Whether this account answers who waits."""
         return self.may(c.ContactAccept.KIND)
+
+    @property
+    def talking(self) -> bool:
+        """Somebody is on the line."""
+        return self.phase == "talk"
+
+    @property
+    def has_note(self) -> bool:
+        """A note is open, signed or not."""
+        return self.phase != "none"
 
     @property
     def writing(self) -> bool:

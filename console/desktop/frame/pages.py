@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from console.desktop.frame.actions import Action, Source, opening
+from console.desktop.frame.action import Action, Source
+from console.desktop.frame.actions.opening import opening
 from console.desktop.frame.moment import Moment
 from console.desktop.lookup.page import LookupPage
 from console.desktop.practice.hourspage import HoursPage
@@ -136,9 +137,8 @@ class DeskPages(QStackedWidget):
 
     def items(self, moment: Moment) -> tuple[RailItem, ...]:
         """What the rail shows: in a talk the count of who waits is quiet."""
-        talking = moment.phase == "talk"
         counts = {"queue": self.queue.waiting, "wall": moment.calls}
         return tuple(
-            RailItem(page.key, page.icon, page.said, counts.get(page.key, 0), quiet=talking)
+            RailItem(page.key, page.icon, page.said, counts.get(page.key, 0), quiet=moment.talking)
             for page in self.rail(moment)
         )

@@ -6,7 +6,7 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from console.desktop.frame.actions import Action
+from console.desktop.frame.action import Action
 from console.desktop.frame.keys import combo
 
 Refusal = Literal["hanja", "letter", "writing", "system"]

@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRectF,
-    QSize,
     Qt,
 )
 from PySide6.QtGui import QPainter
@@ -53,19 +52,13 @@ class Shape:
 class QueueDelegate(QStyledItemDelegate):
     """Draws a caller straight from the frozen row: time, channel, who, marks, district."""
 
-    def __init__(self, theme: Theme, now: Callable[[], int], parent: QObject) -> None:
+    def __init__(self, theme: Theme, now: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self._now = now
         self.target: str | None = None
         self.button_width = BUTTON
         self._cache = RowCache()
-
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """The first caller 112, the others 76."""
-        return QSize(200, self.theme.px(ROW if index.row() else FIRST))
 
     def paint(
         self,

@@ -1,6 +1,6 @@
 import pytest
 
-from console.desktop.frame.actions import ACTIONS
+from console.desktop.frame.actions.table import ACTIONS
 from console.desktop.frame.hints import valid_now
 from console.desktop.frame.keys import Keys
 from console.desktop.frame.moment import Moment

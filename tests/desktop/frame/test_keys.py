@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from console.desktop.frame.actions import ACTIONS
+from console.desktop.frame.actions.table import ACTIONS
 from console.desktop.frame.keys import Keys, combo, physical, pressed_as
 
 NONE = Qt.KeyboardModifier.NoModifier

@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from console.desktop.frame.actions import ACTIONS, Action
+from console.desktop.frame.action import Action
+from console.desktop.frame.actions.table import ACTIONS
 from console.desktop.frame.shortcuts import chosen, given_back, holder, is_hanja, refusal
 
 NONE = Qt.KeyboardModifier.NoModifier

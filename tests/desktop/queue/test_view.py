@@ -44,6 +44,15 @@ def test_a_click_chooses_and_accepts_nothing(view: QueueView, qtbot: QtBot) -> N
     assert view.target == "c-chat"
 
 
+def test_a_double_click_or_enter_accepts_the_chosen_row(view: QueueView) -> None:
+    asked: list[str] = []
+    view.accepted.connect(asked.append)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 150))
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 150))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert asked == ["c-chat", "c-chat"]
+
+
 def test_the_scroll_stays_when_rows_come_and_go_below(view: QueueView) -> None:
     model = view.model()
     assert isinstance(model, QueueModel)

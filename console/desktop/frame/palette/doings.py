@@ -1,7 +1,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from console.desktop.frame.actions import Action
+from console.desktop.frame.action import Action
 from console.desktop.frame.keys import Keys
 from console.desktop.frame.moment import Moment
 from console.desktop.frame.palette.rows import Row

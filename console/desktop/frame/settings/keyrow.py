@@ -2,7 +2,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from console.desktop.frame.actions import Action
+from console.desktop.frame.action import Action
 from console.desktop.frame.keys import pressed_as, printed
 from console.desktop.frame.shortcuts import Refusal, is_hanja, refusal
 from console.desktop.style.theme import Theme

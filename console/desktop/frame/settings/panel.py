@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from console.desktop.frame.actions import Action
+from console.desktop.frame.action import Action
 from console.desktop.frame.keys import Keys
 from console.desktop.frame.scrim import paint_scrim
 from console.desktop.frame.settings.keyspart import KeysPart

@@ -1,6 +1,6 @@
 import pytest
 
-from console.desktop.frame.actions import ACTIONS
+from console.desktop.frame.actions.table import ACTIONS
 from console.desktop.frame.keys import Keys
 from console.desktop.frame.moment import Moment
 from console.desktop.frame.palette.doings import doings

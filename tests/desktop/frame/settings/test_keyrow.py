@@ -3,7 +3,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
-from console.desktop.frame.actions import ACTIONS, Action
+from console.desktop.frame.action import Action
+from console.desktop.frame.actions.table import ACTIONS
 from console.desktop.frame.settings.keyrow import KeyRow, refused
 from console.desktop.style.theme import Theme
 

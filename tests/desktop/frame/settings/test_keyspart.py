@@ -3,7 +3,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
-from console.desktop.frame.actions import ACTIONS
+from console.desktop.frame.actions.table import ACTIONS
 from console.desktop.frame.keys import Keys
 from console.desktop.frame.settings.keyspart import KeysPart
 from console.desktop.preferences import Preferences

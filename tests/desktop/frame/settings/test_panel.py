@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from console.desktop.frame.actions import ACTIONS
+from console.desktop.frame.actions.table import ACTIONS
 from console.desktop.frame.keys import Keys
 from console.desktop.frame.settings.panel import SettingsPanel
 from console.desktop.i18n import Languages

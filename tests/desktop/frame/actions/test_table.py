@@ -1,11 +1,11 @@
 import pytest
 
-from console.desktop.frame.actions import ACTIONS, Action, brief, opening
+from console.desktop.frame.action import Action
+from console.desktop.frame.actions.opening import opening
+from console.desktop.frame.actions.table import ACTIONS
 from console.desktop.frame.keys import combo
 from console.desktop.frame.moment import Moment
 from console.model.roles import Role
-
-AT_DESK = Moment(role=Role.COUNSELOR, at_desk=True)
 
 
 def test_every_action_has_a_name_of_its_own_and_a_key_that_is_one() -> None:
@@ -28,16 +28,6 @@ def test_hanja_keys_and_letters_stay_free() -> None:
     for action in ACTIONS:
         assert action.key != "F9"
         assert len(action.key) != 1
-
-
-def test_an_action_of_a_page_is_nowhere_else() -> None:
-    mine = Action(id="say", words="Say", key="Alt+M", page="wall", strip=brief("Say", "wall"))
-    assert mine.valid(Moment(page="wall", role=Role.SUPERVISOR, at_desk=True))
-    assert not mine.valid(AT_DESK)
-    assert not mine.within(AT_DESK)
-    other = Action(id="else", words="Else", key="Alt+M", page="queue")
-    assert not mine.meets(other)
-    assert mine.meets(Action(id="all", words="All", key="Alt+M"))
 
 
 @pytest.mark.parametrize("action", [one for one in ACTIONS if one.do], ids=lambda one: one.id)
