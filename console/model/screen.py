@@ -90,6 +90,22 @@ class ToFinish:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOver:
+    """A companion's call that was agreed on in an own talk, while it lies ahead: until `until`.
+
+    Whether a companion has taken it, or has called already, is not known here.
+    """
+
+    contact_id: str
+    caller: Caller
+    purpose: FollowUpPurpose
+    window_from: int | None
+    window_to: int | None
+    until: int
+    kept: Kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HelpView:
     """One's own call for help: how it stands, who, and whom to call where nobody answers."""
 
@@ -145,6 +161,7 @@ class Desk:
 
     waiting: tuple[QueueRow, ...] = ()
     to_finish: tuple[ToFinish, ...] = ()
+    handed_over: tuple[HandedOver, ...] = ()
     colleagues: tuple[Colleague, ...] = ()
     presence: PresenceState | None = None
     presence_since: int | None = None

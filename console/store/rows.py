@@ -50,6 +50,15 @@ def contacts_with(db: Connection, staff_id: str) -> list[Contact]:
     )
 
 
+def recent(db: Connection, kind: str, since: int, staff_id: str) -> list[Named]:
+    """Rows of a kind since a time (ms) in which somebody of this id appears, in whatever part.
+
+    `kind` is contact or followup: those have their index by time.
+    """
+    since_then = "AND kind = ? AND at >= ? AND instr(body, ?) > 0"
+    return list(_understood(db.execute(f"{_FROM} {since_then}", (kind, since, staff_id))))
+
+
 def _contacts(rows: Iterable[tuple[str, str, str]]) -> list[Contact]:
     return [value for _, _, value in _understood(rows) if isinstance(value, Contact)]
 

@@ -108,9 +108,12 @@ class DeskControl:
             self._opened(begun)
 
     def _held(self, desk: Desk) -> None:
-        """Who was given to one counselor is everybody's again in time, without news of it."""
+        """Who was given to one counselor is everybody's again in time, without news of it; and
+        a companion's call lies ahead until its time.
+        """
         held = (row.held_since for row in desk.waiting if row.held_since is not None)
-        self._later.at(since + ASSIGNED_MS for since in held)
+        ends = (row.until for row in desk.handed_over)
+        self._later.at((*(since + ASSIGNED_MS for since in held), *ends))
 
     def _not_connected(self, desk: Desk) -> None:
         """A call that was granted and waits again: its phone was not answered, or it failed."""
