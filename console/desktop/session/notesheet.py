@@ -99,7 +99,7 @@ class NoteSheet(Sheet):
     def _connect(self) -> None:
         self.fields.changed.connect(self._hand_on)
         self.editor.textChanged.connect(self._touch)
-        self.editor.lines_changed.connect(self.changed)
+        self.editor.written.connect(self.changed)
         self.others.copied.connect(self.take_over)
         self.risk.answered.connect(self.risk_answered)
         self.editor.installEventFilter(self)
