@@ -20,6 +20,7 @@ from console.desktop.session.page import SessionPage
 from console.desktop.style import theme as themes
 from console.desktop.style.theme import Look
 from console.desktop.style.tokens import Scheme
+from console.model.note import NoteContent
 from console.model.outcome import Answer
 from console.model.risk import RiskLevel
 from console.model.roles import Role
@@ -119,6 +120,10 @@ def wrap_up(window: MainWindow) -> None:
     talk(window, screen(1_600_000, content, ended_at=NOW - 80_000))
 
 
+def all_missing(window: MainWindow) -> None:
+    talk(window, screen(1_600_000, NoteContent(), ended_at=NOW - 80_000))
+
+
 def ready_to_sign(window: MainWindow) -> None:
     shown = screen(1_600_000, ended_at=NOW - 80_000, risk_asked=True, risk=RiskLevel.LOW)
     talk(window, shown)
@@ -212,6 +217,7 @@ PICTURES: dict[str, tuple[object, ...]] = {
     "silenced": (silenced,),
     "silenced-small": (silenced, SMALL, "en"),
     "wrapup": (wrap_up,),
+    "wrapup-all-missing": (all_missing,),
     "wrapup-small": (wrap_up, SMALL, "en"),
     "sign": (ready_to_sign,),
     "picking": (picking,),

@@ -11,7 +11,7 @@ from console.desktop.frame.window import MainWindow
 from console.desktop.help.moment import HelpMoment
 from console.model.followup import FollowUpPurpose
 from console.model.help import HelpState
-from console.model.history import OpenFollowUp
+from console.model.history import AgreedFollowUp
 from console.model.outcome import Answer
 from console.model.risk import RiskLevel
 from console.model.screen import HelpView, Kept, MessageView
@@ -44,7 +44,7 @@ def returning(window: MainWindow) -> None:
 
 def grave(window: MainWindow) -> None:
     calls = (
-        OpenFollowUp(
+        AgreedFollowUp(
             id="f",
             purpose=FollowUpPurpose.WELLBEING,
             window_from=NOW + 2 * samples.DAY,
@@ -143,19 +143,20 @@ SIZES: dict[str, tuple[tuple[int, int], float]] = {
 }
 
 
-def main() -> None:
+def paint(poses: dict[str, Pose]) -> None:
+    """Each pose in every size, language and scheme, or those whose name has the words given."""
     folder, wanted = Path(sys.argv[1]), sys.argv[2:]
     folder.mkdir(parents=True, exist_ok=True)
     gallery = Gallery(folder)
     every = itertools.product(
-        POSES, SIZES, ("ko", "en"), ("light", "dark", "contrast-light", "contrast-dark")
+        poses.items(), SIZES, ("ko", "en"), ("light", "dark", "contrast-light", "contrast-dark")
     )
-    for pose, size, language, scheme in every:
+    for (pose, put), size, language, scheme in every:
         name = f"{pose}-{size}-{language}-{scheme}"
         if any(all(part in name for part in one.split("+")) for one in wanted or [""]):
             whole, scale = SIZES[size]
-            gallery.paint(name, POSES[pose], whole, language, scheme, scale)  # type: ignore[arg-type]  # rows of the tables above
+            gallery.paint(name, put, whole, language, scheme, scale)  # type: ignore[arg-type]  # rows of the tables above
 
 
 if __name__ == "__main__":
-    main()
+    paint(POSES)

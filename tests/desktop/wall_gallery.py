@@ -21,8 +21,9 @@ from console.desktop.style.theme import Look
 from console.desktop.style.tokens import Scheme
 from console.model.help import HelpState
 from console.model.outcome import Answer
+from console.model.risk import RiskLevel
 from console.model.roles import Role
-from console.model.screen import Link, SyncTruth
+from console.model.screen import Link, SyncTruth, Today
 from tests.desktop import samples, walls
 from tests.desktop.samples import NOW, Clock
 
@@ -54,12 +55,8 @@ class Gallery:
         self.languages.switch(language)
         self.theme.wear(Look(scheme=scheme, scale=scale, still=True))
         window = furnish(MainWindow(self.theme, self.languages, Clock()))
-        window.show_person("김도윤", Role.SUPERVISOR)
-        desk = dataclasses.replace(samples.desk(), calls=(walls.call(),))
-        window.show_desk(desk)
+        lead(window)
         window.show_truth(ONLINE)
-        window.pages.wall.show_wall(walls.wall())
-        window.open_home()
         window.resize(*size)
         window.show()
         self.app.processEvents()
@@ -74,6 +71,14 @@ class Gallery:
         window.deleteLater()
 
 
+def lead(window: MainWindow) -> None:
+    """A supervisor sits here, on a lively evening."""
+    window.show_person("김도윤", Role.SUPERVISOR)
+    window.show_desk(dataclasses.replace(samples.desk(), calls=(walls.call(),)))
+    window.pages.wall.show_wall(walls.wall())
+    window.open_home()
+
+
 def as_it_is(_window: MainWindow) -> None:
     pass
 
@@ -86,6 +91,34 @@ def calm(window: MainWindow) -> None:
     window.show_desk(samples.desk())
     talks = tuple(talk for talk in walls.talks() if talk.help is None and talk.risk is None)
     window.pages.wall.show_wall(walls.wall(calls=(), talks=talks, goal_count=15_000))
+
+
+def empty(window: MainWindow) -> None:
+    """Nobody waits, nobody talks, nothing has happened today."""
+    window.show_desk(samples.desk(empty=True))
+    wall = walls.wall(waiting=(), talks=(), calls=(), today=Today(), goal_count=0)
+    people = tuple(dataclasses.replace(one, state=None, since=None) for one in wall.people)
+    window.pages.wall.show_wall(dataclasses.replace(wall, people=people))
+
+
+def seen(window: MainWindow) -> None:
+    """Another has seen it; a second call came as the one on call, from outside a talk."""
+    outside = walls.call("오세린", 75, contact_id=None, escalated=True)
+    calls = (
+        dataclasses.replace(outside, connected_at=None, reason=""),
+        walls.call(state=HelpState.SEEN, seen_name="이보람"),
+    )
+    talks = (dataclasses.replace(walls.talks()[0], help=calls[1]), *walls.talks()[1:])
+    window.pages.wall.show_wall(walls.wall(calls=calls, talks=talks))
+
+
+def another_comes(window: MainWindow) -> None:
+    """Somebody else is on the way, and every step of a risk has been gone through."""
+    call = walls.call(state=HelpState.COMING, coming_name="이보람", seen_name="이보람")
+    first, risk, *rest = walls.talks()
+    risk = dataclasses.replace(risk, step=None, watched_name="이보람", risk=RiskLevel.IMMINENT)
+    talks = (dataclasses.replace(first, help=call), risk, *rest)
+    window.pages.wall.show_wall(walls.wall(calls=(call,), talks=talks))
 
 
 def message(window: MainWindow) -> None:
@@ -131,10 +164,23 @@ def not_sent(window: MainWindow) -> None:
 
 
 def on_wall(window: MainWindow) -> None:
+    # Enlarged is what the person has chosen, and not what this picture wears by itself.
+    look = window.theme.look
+    window.preferences.keep(
+        language=window.wardrobe._languages.language,
+        scheme=look.scheme,
+        scale=look.scale,
+        still=True,
+    )
     window.wall_mode.on = True
     window.rail.hide()
     window.wardrobe.enlarge(LARGER)
     window.pages.wall.show_on_wall(on_wall=True)
+
+
+def on_wall_coming(window: MainWindow) -> None:
+    coming(window)
+    on_wall(window)
 
 
 def bell(window: MainWindow) -> None:
@@ -160,6 +206,10 @@ PICTURES: dict[str, tuple[object, ...]] = {
     "wall-200-english": (as_it_is, SMALL, "en", *BIG),
     "wall-offline": (offline, (1440, 900), "ko", "dark"),
     "wall-calm": (calm,),
+    "wall-empty": (empty,),
+    "wall-seen": (seen,),
+    "wall-another": (another_comes,),
+    "wall-mode-coming": (on_wall_coming, (1920, 1080)),
     "wall-message": (message,),
     "wall-refused": (refused,),
     "wall-give": (give,),

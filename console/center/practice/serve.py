@@ -80,7 +80,7 @@ def prepare(path: Path, password: str, options: PracticeOptions) -> None:
         )
     # Cheap, for a password that lives as long as this run: the start has to be quick.
     hasher = PasswordHasher(time_cost=1, memory_cost=8 * 1024, parallelism=1)
-    manage.init(path, _CENTERS[options.language], hasher=hasher)
+    manage.init(path, _CENTERS[options.language], goal_=0, hasher=hasher)
     with open_center(path, hasher=hasher) as center:
         without_first_accounts(center)
         trainee = NewAccount(

@@ -58,8 +58,8 @@ class DeskFrame(QWidget):
         self.status.show_sync(truth.sync_view(truth_))
 
     def show_presence(self, state: PresenceState | None) -> None:
-        """What the person here is doing."""
-        self.rail.avatar.show_state(SHAPES[state])
+        """What the person here is doing; None where it is not asked for, as with a trainee."""
+        self.rail.avatar.show_state(SHAPES[state] if state is not None else None)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""

@@ -80,8 +80,8 @@ class Counts(QWidget):
         if review is None:
             return
         told, counted = review.told, review.told.measures
-        self._mine.setText(self.tr("Me {share} %").format(share=counted.own_share))
-        rest = self.tr("{caller} {share} %")
+        self._mine.setText(self.tr("Me {share}%").format(share=counted.own_share))
+        rest = self.tr("{caller} {share}%")
         self._theirs.setText(rest.format(caller=review.caller, share=100 - counted.own_share))
         self._bar.show_share(counted.own_share / 100)
         simple = counted.reflections - told.deeper_reflections

@@ -97,6 +97,7 @@ class Colleagues(QWidget):
         # Within one state the order is by name, never by time.
         ranks = {state: rank for rank, state in enumerate(_ORDER)}
         ordered = sorted(here, key=lambda c: (ranks.get(c.state or _ORDER[-1], 9), c.name))
+        self.setVisible(bool(here or leads))
         self._arrange(ordered)
 
     def _arrange(self, colleagues: list[Colleague]) -> None:

@@ -123,8 +123,9 @@ class Goal(QWidget):
         self._say()
 
     def show_view(self, view: GoalView) -> None:
-        """Another count."""
+        """Another count. A center without a goal that has counted nothing shows none."""
         self._view = view
+        self.setVisible(bool(view.count or view.goal))
         self._say()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -138,7 +139,7 @@ class Goal(QWidget):
         self._title.setText(self.tr("Talks this year"))
         self._count.setText(f"{view.count:,}")
         self._unit.setText(self.tr(" talks"))
-        reached = self.tr("{percent} % of the goal").format(percent=view.percent)
+        reached = self.tr("{percent}% of the goal").format(percent=view.percent)
         self._percent.setText(reached if view.goal else "")
         goal = self.tr("Goal {count}").format(count=f"{view.goal:,}")
         self._bar.show_view(view, goal if view.goal else "")

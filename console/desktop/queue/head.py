@@ -115,9 +115,9 @@ class QueueHead(QWidget):
             for c in self._desk.colleagues
         )
         if not self._takes_calls:
-            text = self.tr("{count} counselors can answer")
+            text = self.tr("{count} can answer")
             return text.format(count=ready)
-        text = self.tr("{count} counselors can answer with you")
+        text = self.tr("{count} more can answer with you")
         parts.append(text.format(count=ready) if ready else self.tr("no one else is free"))
         return " · ".join(parts)
 

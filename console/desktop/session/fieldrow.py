@@ -1,6 +1,6 @@
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.iconmark import IconMark
@@ -9,12 +9,15 @@ from console.desktop.widgets.words import Words
 
 LABEL = 72
 PAD = 12
+GAP = 12
+LINE_GAP = 4
 
 
 class FieldRow(Sheet):
     """A label and what is chosen; tinted in its place, with words, while it is missing.
 
-    Its sides reach `PAD` beyond what it holds, so that the tint has room and text lines up.
+    Its sides reach `PAD` beyond what it holds, so that the tint has room and text lines up. What
+    is asked for stands beside the choices where there is room for both in a line, else below them.
     """
 
     def __init__(self, theme: Theme, content: QWidget) -> None:
@@ -23,15 +26,17 @@ class FieldRow(Sheet):
         self._label = Words(theme, "", "label", ink="text2")
         self._label.setFixedWidth(theme.px(LABEL))
         self._icon = IconMark(theme, "alert", "warn", 18)
-        self._hint = Words(theme, "", "label", 500, "onwarnsoft", oneline=True)
+        self._hint = Words(theme, "", "label", 500, "onwarnsoft")
+        self._ask = QHBoxLayout()
+        self._ask.setSpacing(GAP)
+        self._ask.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._ask.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignVCenter)
         self.below = QVBoxLayout()
         self.below.setContentsMargins(0, 0, 0, 0)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addWidget(content, 1)
-        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.below.addLayout(line)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.addWidget(content, 1)
+        self._halves.addLayout(self._ask)
+        self.below.addLayout(self._halves)
         row = QHBoxLayout(self)
         row.setSpacing(0)
         row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
@@ -56,12 +61,27 @@ class FieldRow(Sheet):
         self._row.setContentsMargins(PAD, edge, PAD, edge)
         # The label stands in the middle of a chip's height, however many lines the chips take.
         self._label.setFixedHeight(self.theme.height("chip"))
+        self._arrange()
         self.update()
 
     @property
     def missing(self) -> bool:
         """Whether it asks for something."""
         return self._missing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for both, or no longer."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        needed = self.content.sizeHint().width() + GAP + self._ask.sizeHint().width()
+        room = self.width() - 2 * PAD - self._label.width()
+        beside = not self._missing or needed <= room
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._halves.direction():
+            self._halves.setDirection(way)
+        self._halves.setSpacing((GAP if beside else LINE_GAP) if self._missing else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paper only while something is missing."""

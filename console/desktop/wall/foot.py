@@ -93,12 +93,12 @@ class Foot(QWidget):
     def _say(self) -> None:
         today = self._today
         self._title.setText(self.tr("Today"))
-        share = f"{in_time(today)} %" if today.timed else ""
+        share = f"{in_time(today)}%" if today.timed else ""
         figures = (
             (self.tr("Talks answered"), f"{today.answered:,}"),
             # Where nothing has happened yet there is no share of it.
             (self.tr("Answered within 20 s") if share else "", share),
-            (self.tr("Handed over"), f"{today.handed_over:,}"),
+            (self.tr("Companion calls agreed"), f"{today.handed_over:,}"),
             (self.tr("Calls missed"), f"{today.abandoned:,}"),
         )
         for pair, (word, figure) in zip(self._pairs, figures, strict=True):
@@ -109,7 +109,7 @@ class Foot(QWidget):
         view = self._goal
         self._year.setText(self.tr("This year"))
         count = self.tr("{count} talks").format(count=f"{view.count:,}")
-        share = self.tr("{percent} % of the goal").format(percent=view.percent)
+        share = self.tr("{percent}% of the goal").format(percent=view.percent)
         self._count.show_pair(count, share if view.goal else "")
         goal = self.tr("Goal {count}").format(count=f"{view.goal:,}")
         self._bar.show_view(view, goal if view.goal else "")

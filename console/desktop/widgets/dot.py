@@ -21,7 +21,7 @@ _INKS: dict[Presence, Ink] = {
 
 
 def draw(painter: QPainter, rect: QRectF, state: Presence, theme: Theme) -> None:
-    """A state by shape: full disc, square, ring, ring with a pause, dash, empty dash."""
+    """A state by shape: full disc, square, ring with a core, ring, dash, cross."""
     ink = theme.color(_INKS[state])
     line = max(1.6, rect.width() / 5)
     if state == "ready":
@@ -36,10 +36,13 @@ def draw(painter: QPainter, rect: QRectF, state: Presence, theme: Theme) -> None
             paint.box(painter, core, 1, ink)
     else:
         painter.setPen(QPen(ink, line, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        inner = rect.adjusted(1, 1, -1, -1)
         middle = rect.center().y()
-        painter.drawLine(QLineF(rect.left() + 1, middle, rect.right() - 1, middle))
-        if state == "offline":
-            painter.drawLine(QLineF(rect.center().x(), rect.top() + 1, rect.center().x(), middle))
+        if state == "away":
+            painter.drawLine(QLineF(inner.left(), middle, inner.right(), middle))
+        else:
+            painter.drawLine(QLineF(inner.topLeft(), inner.bottomRight()))
+            painter.drawLine(QLineF(inner.bottomLeft(), inner.topRight()))
 
 
 class StateDot(QWidget):

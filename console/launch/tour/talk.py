@@ -45,6 +45,7 @@ def looking_up(stage: Stage) -> None:
     han.does("hits")
     stage.shows("lookup")
     han.does("compose", "")
+    han.does("type", stage.words.lookup_end)
     han.does("hits")
     han.does("key", "Return")
     han.does("kept")

@@ -11,6 +11,7 @@ class Words:
     note: tuple[str, ...]
     lookup: str
     lookup_mid: str
+    lookup_end: str
     reason: str
     district: str
     risk: str
@@ -38,6 +39,7 @@ KOREAN = Words(
     ),
     lookup="난방",
     lookup_mid="ㅂ",
+    lookup_end="비",
     reason="생활비",
     district="은평",
     risk="죽고 싶다는 생각이 드는지 여쭤봄. 요즘 자주 그렇다고 하심. 지금 계신 곳은 댁이라고.",
@@ -61,6 +63,7 @@ ENGLISH = Words(
     ),
     lookup="난방",
     lookup_mid="ㅂ",
+    lookup_end="비",
     reason="Living",
     district="Eunpyeong",
     risk="Asked about thoughts of suicide. Says they come often these days. Is at home now.",
