@@ -54,8 +54,6 @@ class RowView(QTableView):
             signal.connect(self.lay_out)
         self.selectionModel().selectionChanged.connect(self._chose)
         self.verticalScrollBar().valueChanged.connect(self.moved)
-        # Where a bar goes, the viewport is told first and the rows' width a moment later.
-        self.horizontalHeader().sectionResized.connect(lambda *_: self.moved.emit())
         self.doubleClicked.connect(lambda _index: self._enter())
         theme.changed.connect(self.lay_out)
         self.lay_out()
