@@ -164,8 +164,8 @@ class Panels:
             self.desk.accept,
         )
         control = PractisingControl(window.pages.review, means, home, moves)
-        window.session.story_of = control.scenario
-        control.known = window.session.show_story
+        window.session.story.of = control.scenario
+        control.known = window.session.story.show
         return control
 
     def _finished(self) -> None:

@@ -316,6 +316,13 @@ class SessionScreen:
     gaps: tuple[Missing, ...] = ()
 
     @property
+    def phase(self) -> str:
+        """talk, wrap_up or signed."""
+        if self.contact.signed_at is not None:
+            return "signed"
+        return "talk" if self.contact.ended_at is None else "wrap_up"
+
+    @property
     def follow_up_asked(self) -> bool:
         """Whether the hand-over is arranged."""
         return self.follow_up is not None

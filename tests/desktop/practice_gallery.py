@@ -74,7 +74,7 @@ class Gallery:
 
 def heard(window: MainWindow) -> None:
     session = window.session
-    session.story_of = lambda _alias: all_scenarios()[0]
+    session.story.of = lambda _alias: all_scenarios()[0]
     talk = dataclasses.replace(screen(126_000, connected_at=BEGUN), transcript=TALK)
     window.show_session(talk)
     window.open_page("session")
