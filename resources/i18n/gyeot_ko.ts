@@ -297,6 +297,10 @@
         <source>For ten seconds the window&apos;s icon has a red dot.</source>
         <translation>10초 동안 창 아이콘에 빨간 점이 보입니다.</translation>
     </message>
+    <message>
+        <source>Gyeot</source>
+        <translation>곁</translation>
+    </message>
 </context>
 <context>
     <name>AlertsPart</name>

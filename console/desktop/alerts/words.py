@@ -48,7 +48,7 @@ def name(event: Event) -> str:
 
 def title() -> str:
     """Whose notification it is."""
-    return QCoreApplication.translate(_CONTEXT, "Gyeot")
+    return QCoreApplication.translate("Alerts", "Gyeot")
 
 
 def sentence(event: Event) -> str:
