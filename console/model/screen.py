@@ -152,11 +152,22 @@ class MessageView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AgreedCall:
+    """A call back that was agreed on with somebody; `due` says that its time is now."""
+
+    follow_up_id: str
+    window_from: int
+    window_to: int
+    due: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """The queue page, and what is said to this person wherever on the desk they are.
 
     `help` is one's own call for help while it is open, `calls` are colleagues' that one may
     answer, `messages` those not yet read; oldest first. `on_call_*` is whom to call by phone.
+    `agreed` are the calls back that this person may make and whose time is not over.
     """
 
     waiting: tuple[QueueRow, ...] = ()
@@ -171,6 +182,7 @@ class Desk:
     help: HelpView | None = None
     calls: tuple[HelpCall, ...] = ()
     messages: tuple[MessageView, ...] = ()
+    agreed: tuple[AgreedCall, ...] = ()
     on_call_name: str = ""
     on_call_phone: str = ""
 
@@ -302,6 +314,13 @@ class SessionScreen:
     transcript: tuple[Said, ...] = ()
     watched_name: str = ""
     gaps: tuple[Missing, ...] = ()
+
+    @property
+    def phase(self) -> str:
+        """talk, wrap_up or signed."""
+        if self.contact.signed_at is not None:
+            return "signed"
+        return "talk" if self.contact.ended_at is None else "wrap_up"
 
     @property
     def follow_up_asked(self) -> bool:

@@ -286,8 +286,20 @@
         <translation>이 컴퓨터에서는 알림을 띄울 수 없습니다.</translation>
     </message>
     <message>
+        <source>{device} is not connected now. Until it is, sounds come from the computer&apos;s usual device.</source>
+        <translation>{device}: 지금 연결되어 있지 않습니다. 다시 연결될 때까지 이 컴퓨터의 기본 장치로 소리가 납니다.</translation>
+    </message>
+    <message>
+        <source>The sound device you chose</source>
+        <translation>고르신 소리 장치</translation>
+    </message>
+    <message>
         <source>For ten seconds the window&apos;s icon has a red dot.</source>
         <translation>10초 동안 창 아이콘에 빨간 점이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Gyeot</source>
+        <translation>곁</translation>
     </message>
 </context>
 <context>
@@ -674,6 +686,10 @@
 </context>
 <context>
     <name>EmptyQueue</name>
+    <message>
+        <source>Agreed calls whose time is now: {count}</source>
+        <translation>지금 전화드리기로 약속한 분: {count}분</translation>
+    </message>
     <message>
         <source>Who waits is answered by the counselors</source>
         <translation>기다리는 분은 상담사가 받고 있습니다</translation>

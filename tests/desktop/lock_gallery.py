@@ -1,4 +1,4 @@
-"""Pictures of the lock, by hand: python -m tests.desktop.lock_gallery OUTDIR [NAME…]."""
+"""Pictures of the lock, by hand: python -m tests.desktop.lock_gallery OUTDIR [WORD…]."""
 
 import dataclasses
 
@@ -13,9 +13,9 @@ from console.desktop.lock.state import LockState
 from console.desktop.signin.state import SignInState
 from console.model.screen import Link, SyncTruth
 from tests.desktop import samples
-from tests.desktop.desk_gallery import Pose, listening
+from tests.desktop.desk_gallery import listening
+from tests.desktop.drawing import Pose, draw, every
 from tests.desktop.samples import NOW
-from tests.desktop.session_gallery import paint
 
 NAME = "한지우"
 MINUTE = 60_000
@@ -95,4 +95,4 @@ POSES: dict[str, Pose] = {
 
 
 if __name__ == "__main__":
-    paint(POSES)
+    draw(every(POSES))

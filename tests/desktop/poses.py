@@ -16,6 +16,7 @@ from console.desktop.style.theme import Look, Theme
 from console.model.roles import Role
 from tests.desktop import (
     desk_gallery,
+    drawing,
     gallery,
     lock_gallery,
     practice_gallery,
@@ -97,7 +98,7 @@ def posed(
     window.show_desk(samples.desk())
     if family.before is not None:
         family.before(window)
-    window.show_truth(desk_gallery.ONLINE)
+    window.show_truth(drawing.ONLINE)
     window.resize(*setting.size)
     window.show()
     QApplication.processEvents()

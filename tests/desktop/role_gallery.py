@@ -1,4 +1,4 @@
-"""Pictures of whose day it is, by hand: python -m tests.desktop.role_gallery OUTDIR [NAME…]."""
+"""Pictures of whose day it is, by hand: python -m tests.desktop.role_gallery OUTDIR [WORD…]."""
 
 import dataclasses
 import itertools
@@ -14,9 +14,9 @@ from console.model.roles import Role
 from console.model.screen import Kept, TrainingRow
 from console.model.training import Measures, Track
 from tests.desktop import samples
-from tests.desktop.desk_gallery import OFFLINE, Pose
+from tests.desktop.drawing import OFFLINE, Pose, draw, every
 from tests.desktop.samples import DAY, NOW
-from tests.desktop.session_gallery import FAILED, LONG, MESSAGE, paint
+from tests.desktop.session_gallery import FAILED, LONG, MESSAGE
 
 MINUTE = 60_000
 
@@ -111,4 +111,4 @@ POSES: dict[str, Pose] = {
 
 
 if __name__ == "__main__":
-    paint(POSES)
+    draw(every(POSES))

@@ -1,11 +1,6 @@
-"""Pictures of a talk, by hand: python tests/desktop/session_gallery.py OUTDIR [NAME…]."""
+"""Pictures of a talk, by hand: python -m tests.desktop.session_gallery OUTDIR [WORD…]."""
 
 import dataclasses
-import itertools
-import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from console.desktop.frame.window import MainWindow
 from console.desktop.help.moment import HelpMoment
@@ -16,7 +11,8 @@ from console.model.outcome import Answer
 from console.model.risk import RiskLevel
 from console.model.screen import HelpView, Kept, MessageView
 from tests.desktop import samples
-from tests.desktop.desk_gallery import OFFLINE, Gallery, Pose, talk
+from tests.desktop.desk_gallery import talk
+from tests.desktop.drawing import OFFLINE, Pose, draw, every
 from tests.desktop.samples import HISTORY, NOW, screen
 
 ASKED = dataclasses.replace(samples.CONTENT, promise_asked_at=588_000)
@@ -136,27 +132,7 @@ POSES: dict[str, Pose] = {
     "pushed": pushed,
     "offline": offline,
 }
-SIZES: dict[str, tuple[tuple[int, int], float]] = {
-    "wide": ((1440, 900), 1.0),
-    "small": ((1366, 768), 1.0),
-    "double": ((1366, 768), 2.0),
-}
-
-
-def paint(poses: dict[str, Pose]) -> None:
-    """Each pose in every size, language and scheme, or those whose name has the words given."""
-    folder, wanted = Path(sys.argv[1]), sys.argv[2:]
-    folder.mkdir(parents=True, exist_ok=True)
-    gallery = Gallery(folder)
-    every = itertools.product(
-        poses.items(), SIZES, ("ko", "en"), ("light", "dark", "contrast-light", "contrast-dark")
-    )
-    for (pose, put), size, language, scheme in every:
-        name = f"{pose}-{size}-{language}-{scheme}"
-        if any(all(part in name for part in one.split("+")) for one in wanted or [""]):
-            whole, scale = SIZES[size]
-            gallery.paint(name, put, whole, language, scheme, scale)  # type: ignore[arg-type]  # rows of the tables above
 
 
 if __name__ == "__main__":
-    paint(POSES)
+    draw(every(POSES))

@@ -1,74 +1,17 @@
-"""Pictures of the wall, by hand: python tests/desktop/wall_gallery.py OUTDIR [NAME…]."""
+"""Pictures of the wall, by hand: python -m tests.desktop.wall_gallery OUTDIR [WORD…]."""
 
 import dataclasses
-import os
-import sys
-from collections.abc import Callable
-from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("TZ", "Asia/Seoul")
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
-from PySide6.QtWidgets import QApplication
-
-from console.desktop import i18n
-from console.desktop.frame.furniture import furnish
 from console.desktop.frame.wallmode import LARGER
 from console.desktop.frame.window import MainWindow
-from console.desktop.style import theme as themes
-from console.desktop.style.theme import Look
-from console.desktop.style.tokens import Scheme
 from console.model.help import HelpState
 from console.model.outcome import Answer
 from console.model.risk import RiskLevel
 from console.model.roles import Role
-from console.model.screen import Link, SyncTruth, Today
+from console.model.screen import Today
 from tests.desktop import samples, walls
-from tests.desktop.samples import NOW, Clock
-
-ONLINE = SyncTruth(link=Link.ONLINE, since=NOW, last_sent_at=NOW - 60_000)
-OFFLINE = SyncTruth(link=Link.OFFLINE, since=NOW - 840_000)
-SMALL = (1366, 768)
-Pose = Callable[[MainWindow], None]
-
-
-class Gallery:
-    """Paints a supervisor's window with one thing going on after another."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.app = QApplication([])
-        self.languages = i18n.Languages(self.app)
-        self.theme = themes.load(Look(still=True))
-        self.theme.dress(self.app)
-
-    def paint(
-        self,
-        name: str,
-        pose: Pose,
-        size: tuple[int, int] = (1440, 900),
-        language: i18n.Language = "ko",
-        scheme: Scheme = "light",
-        scale: float = 1.0,
-    ) -> None:
-        self.languages.switch(language)
-        self.theme.wear(Look(scheme=scheme, scale=scale, still=True))
-        window = furnish(MainWindow(self.theme, self.languages, Clock()))
-        lead(window)
-        window.show_truth(ONLINE)
-        window.resize(*size)
-        window.show()
-        self.app.processEvents()
-        pose(window)
-        for _ in range(5):
-            self.app.processEvents()
-        picture = window.grab()
-        picture.save(str(self.folder / f"{name}.png"))
-        if picture.size().toTuple() != size:
-            sys.stdout.write(f"{name}: {picture.size().toTuple()} instead of {size}\n")
-        window.close()
-        window.deleteLater()
+from tests.desktop.drawing import OFFLINE, SMALL, WIDE, Picture, draw
+from tests.desktop.samples import NOW
 
 
 def lead(window: MainWindow) -> None:
@@ -194,17 +137,17 @@ def panel(window: MainWindow) -> None:
 
 
 BIG = ("light", 2.0)
-PICTURES: dict[str, tuple[object, ...]] = {
+PICTURES: dict[str, Picture] = {
     "wall": (as_it_is,),
-    "wall-dark": (as_it_is, (1440, 900), "ko", "dark"),
-    "wall-contrast": (as_it_is, (1440, 900), "ko", "contrast-light"),
+    "wall-dark": (as_it_is, WIDE, "ko", "dark"),
+    "wall-contrast": (as_it_is, WIDE, "ko", "contrast-light"),
     "wall-contrast-dark": (as_it_is, SMALL, "en", "contrast-dark"),
-    "wall-english": (as_it_is, (1440, 900), "en"),
+    "wall-english": (as_it_is, WIDE, "en"),
     "wall-small": (as_it_is, SMALL),
     "wall-small-english": (as_it_is, SMALL, "en", "dark"),
     "wall-200": (as_it_is, SMALL, "ko", *BIG),
     "wall-200-english": (as_it_is, SMALL, "en", *BIG),
-    "wall-offline": (offline, (1440, 900), "ko", "dark"),
+    "wall-offline": (offline, WIDE, "ko", "dark"),
     "wall-calm": (calm,),
     "wall-empty": (empty,),
     "wall-seen": (seen,),
@@ -214,10 +157,10 @@ PICTURES: dict[str, tuple[object, ...]] = {
     "wall-refused": (refused,),
     "wall-give": (give,),
     "wall-given": (given,),
-    "wall-coming": (coming, (1440, 900), "ko", "dark"),
+    "wall-coming": (coming, WIDE, "ko", "dark"),
     "wall-not-sent": (not_sent,),
     "wall-mode": (on_wall, (1920, 1080), "ko", "dark"),
-    "wall-mode-small": (on_wall, (1440, 900), "ko", "dark"),
+    "wall-mode-small": (on_wall, WIDE, "ko", "dark"),
     "bell": (bell,),
     "bell-200": (bell, SMALL, "en", *BIG),
     "panel": (panel,),
@@ -225,14 +168,5 @@ PICTURES: dict[str, tuple[object, ...]] = {
 }
 
 
-def main() -> None:
-    folder, wanted = Path(sys.argv[1]), sys.argv[2:]
-    folder.mkdir(parents=True, exist_ok=True)
-    gallery = Gallery(folder)
-    for name, pose in PICTURES.items():
-        if not wanted or name in wanted:
-            gallery.paint(name, *pose)  # type: ignore[arg-type]  # a row of the table above
-
-
 if __name__ == "__main__":
-    main()
+    draw(PICTURES, lead)

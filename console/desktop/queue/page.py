@@ -111,6 +111,7 @@ class QueuePage(QWidget):
             self.setFocus()
         self._sheet.setVisible(some)
         self._empty.setVisible(not some)
+        self._empty.show_due(sum(call.due for call in desk.agreed))
         self.head.show_desk(desk, self._offline_since)
         self.side.show_desk(desk)
         self.to_finish.show_items(desk.to_finish, desk.handed_over)

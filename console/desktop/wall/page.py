@@ -16,6 +16,7 @@ from console.desktop.wall.queuesheet import QueueSheet
 from console.desktop.wall.rowmessage import RowMessage
 from console.desktop.wall.states import States
 from console.desktop.wall.talks import Talks
+from console.desktop.widgets.scroll import BAR
 from console.desktop.widgets.sheet import Sheet
 from console.desktop.widgets.words import Words
 from console.model.outcome import Answer
@@ -89,8 +90,10 @@ class WallPage(QWidget):
         self._body.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 0, 24, 16)
+        # At the right it is the margin, less the place of the bar that lies in it.
+        column.setContentsMargins(24, 0, 24 - BAR, 16)
         column.setSpacing(0)
+        self.head.setContentsMargins(0, 0, BAR, 0)
         column.addWidget(self.head)
         column.addWidget(self._body, 1)
 

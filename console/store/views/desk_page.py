@@ -12,6 +12,7 @@ from console.model.staff import Staff
 from console.store import rows
 from console.store.connection import Connection
 from console.store.views import help_page
+from console.store.views.agreed_calls import agreed_calls
 from console.store.views.handed_over import handed_over
 from console.store.views.projection import Projected, actor_of, pending_contacts, project
 from console.store.views.writing import writing
@@ -41,6 +42,7 @@ def desk(db: Connection, staff_id: str, now: int = 0) -> Desk:
         help=help_page.own(db, staff_id, names, center),
         calls=help_page.calls(db, staff_id, names),
         messages=help_page.messages(db, staff_id, names),
+        agreed=agreed_calls(db, next((one for one in staff if one.id == staff_id), None), now),
         on_call_name=center.on_call_name,
         on_call_phone=center.on_call_phone,
     )
