@@ -5,8 +5,12 @@ Both programs write through this. Errors are OSError, for each to tell in its ow
 
 import errno
 import os
+import shutil
+import time
+from contextlib import suppress
 from pathlib import Path
 
+LEFT_BEHIND_S = 24 * 3_600
 _NOT_OURS = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EINVAL, errno.ENOTSUP})
 """What a folder further up may answer that another owns, or a system that knows no such call."""
 
@@ -52,3 +56,15 @@ def replace(half: Path, path: Path) -> None:
     """`half`, whose bytes are synced, under the name `path` from now on."""
     half.replace(path)
     sync_folder(path.parent)
+
+
+def sweep(folder: Path, *patterns: str) -> None:
+    """Remove what a program that was killed left half made: nobody makes anything for a day."""
+    for half in [one for pattern in patterns for one in folder.glob(pattern)]:
+        with suppress(OSError):
+            if time.time() - half.stat().st_mtime < LEFT_BEHIND_S:
+                continue
+            if half.is_dir():
+                shutil.rmtree(half)
+            else:
+                half.unlink()

@@ -1,3 +1,5 @@
+import os
+import time
 from pathlib import Path
 
 import pytest
@@ -32,3 +34,15 @@ def test_a_file_takes_the_place_of_another(tmp_path: Path) -> None:
 def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         durable.sync_folder(tmp_path / "no")
+
+
+def test_what_was_left_half_made_goes_after_a_day(tmp_path: Path) -> None:
+    old = time.time() - durable.LEFT_BEHIND_S - 60
+    for name in (".old.part", ".new.part", "whole"):
+        (tmp_path / name).write_bytes(b"x")
+    (tmp_path / ".build-old").mkdir()
+    (tmp_path / ".build-old" / "in").write_bytes(b"x")
+    for name in (".old.part", "whole", ".build-old"):
+        os.utime(tmp_path / name, (old, old))
+    durable.sweep(tmp_path, ".*.part", ".build-*")
+    assert sorted(one.name for one in tmp_path.iterdir()) == [".new.part", "whole"]

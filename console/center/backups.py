@@ -32,6 +32,7 @@ def backup(center: Center, target: Path) -> Path:
     part = target.with_name(f"{target.name}.part")
     try:
         durable.make_folder(target.parent)
+        durable.sweep(target.parent, "*.db.part*")
         seq = _copy(center, part)
         _check(part)
         durable.replace(part, target)

@@ -79,7 +79,10 @@ class Shelf:
         return next((one for one in self._versions() if self._is_whole(self._path(one), one)), None)
 
     def prune(self, keep: int = KEPT) -> list[Path]:
-        """Remove old files, except the one in use and any that somebody has open (Windows)."""
+        """Remove old files, except the one in use and any that somebody has open (Windows); and
+        what was left half made.
+        """
+        durable.sweep(self.folder, ".*.part", ".build-*")
         in_use = self.version()
         spared = [version for version in self._versions() if version != in_use][keep - 1 :]
         gone = []

@@ -42,9 +42,10 @@ TRIES = 12
 TALKS = 2
 WORDS = 3
 TOO_LONG_S = 60
+AT_THE_DESK = (DiskFull, DiskFailed)
+"""What the vault may say of a disk that fails: there is a sentence for it on the screen."""
 EXCUSED = (
-    DiskFull,
-    DiskFailed,
+    *AT_THE_DESK,
     CenterError,
     DirectoryError,
     OSError,
@@ -100,15 +101,17 @@ class Shift:
     def _vault(self, staff_id: str) -> NewVault:
         owner = Owner(center_id="center-1", staff_id=staff_id, login=LOGIN, name="김민지")
         vaults = self._at.vaults
-        new = self._stubborn(lambda: vaults.create(owner, PASSWORD, now=NOW))
+        new = self._stubborn(lambda: vaults.create(owner, PASSWORD, now=NOW), AT_THE_DESK)
         self._tell.kept("vault", id=new.vault_id, key=new.key.hex(), password=PASSWORD)
-        self._stubborn(lambda: vaults.set_deposited(new.vault_id, new.recovery_secret))
+        self._stubborn(lambda: vaults.set_deposited(new.vault_id, new.recovery_secret), AT_THE_DESK)
         self._tell.kept("deposited", secret=new.recovery_secret.hex())
         return new
 
     def _password(self, new: NewVault) -> None:
         self._tell.tries("password", password=SECOND_PASSWORD)
-        self._stubborn(lambda: self._at.vaults.rewrap(new.vault_id, new.key, SECOND_PASSWORD))
+        self._stubborn(
+            lambda: self._at.vaults.rewrap(new.vault_id, new.key, SECOND_PASSWORD), AT_THE_DESK
+        )
         self._tell.kept("password", password=SECOND_PASSWORD)
 
     @contextmanager
@@ -116,12 +119,14 @@ class Shift:
         """Both ends as at a sign-in; at its end the vault is closed, and the count is told."""
         path = self._at.vaults.path(new.vault_id)
         with ExitStack() as opened:
-            store = self._stubborn(lambda: opened.enter_context(ends.desk(path, new.key)))
+            store = self._stubborn(
+                lambda: opened.enter_context(ends.desk(path, new.key)), AT_THE_DESK
+            )
             line = self._stubborn(
                 lambda: opened.enter_context(ends.helpline(self._at.center, staff_id))
             )
             yield store, line
-        self._stubborn(lambda: self._at.vaults.set_unsent(new.vault_id, self._n))
+        self._stubborn(lambda: self._at.vaults.set_unsent(new.vault_id, self._n), AT_THE_DESK)
 
     def _talk(self, store: Store, line: Helpline, contact_id: str) -> None:
         """A call: words and facts as they come, sent in between, signed at the end."""
@@ -149,7 +154,8 @@ class Shift:
         content = words(contact_id, n)
         self._tell.tries("word", contact_id=contact_id, n=n)
         self._stubborn(
-            lambda: written(store, lambda db: drafts.save(db, contact_id, content, NOW + n))
+            lambda: written(store, lambda db: drafts.save(db, contact_id, content, NOW + n)),
+            AT_THE_DESK,
         )
         self._tell.kept("word", contact_id=contact_id, n=n)
 
@@ -158,7 +164,7 @@ class Shift:
         fact = c.FactCommand(id=f"fact-{self._n:06}", made_at=NOW + self._n, body=body)
         of = {"id": fact.id, "kind": body.KIND, "contact_id": fact.contact_id}
         self._tell.tries("fact", **of)
-        self._stubborn(lambda: written(store, lambda db: outbox.append(db, fact)))
+        self._stubborn(lambda: written(store, lambda db: outbox.append(db, fact)), AT_THE_DESK)
         self._tell.kept("fact", **of)
 
     def _queue(self, store: Store, contact_id: str) -> None:
@@ -167,13 +173,13 @@ class Shift:
         def work(db: connection.Connection) -> int:
             return queue_drafts(db, NOW, lambda: next(names), force=contact_id)
 
-        self._stubborn(lambda: written(store, work))
+        self._stubborn(lambda: written(store, work), AT_THE_DESK)
 
     def _settled(self, store: Store, line: Helpline) -> None:
         """All that is unsent goes, and the feed says so."""
         self._stubborn(lambda: ends.send(store, line))
         self._tell.kept("mirror", after=self._stubborn(lambda: ends.pull(store, line)))
-        self._stubborn(lambda: ends.note_contact(store, NOW + self._n))
+        self._stubborn(lambda: ends.note_contact(store, NOW + self._n), AT_THE_DESK)
 
     def _backup(self, store: Store, line: Helpline, name: str) -> None:
         """Told to be kept once it is on the disk; then the vault forgets what it covers."""
@@ -196,11 +202,12 @@ class Shift:
         self._stubborn(lambda: manage.restore(self._at.center, newest))
         self._tell.kept("restored")
 
-    def _stubborn(self, work: Callable[[], T]) -> T:
+    def _stubborn(self, work: Callable[[], T], excused: tuple[type[Exception], ...] = EXCUSED) -> T:
+        """Done again until the disk takes it."""
         for left in reversed(range(TRIES)):
             try:
                 return work()
-            except EXCUSED as error:
+            except excused as error:
                 self._tell.failed(error)
                 if not left:
                     raise
