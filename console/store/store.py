@@ -201,6 +201,9 @@ def _opened(path: Path, key: bytes | None) -> Connection:
     try:
         _is_vault(db)
         migrate(db)
+        with disk.faults():
+            # SQLite syncs the name of a new log too, and does not look whether that worked.
+            durable.sync_folder(path.parent)
     except BaseException as error:
         db.close()
         if isinstance(error, Error) and (fault := fault_of(error)):

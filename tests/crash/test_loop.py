@@ -1,6 +1,7 @@
 """A sample of the crash loop: `make crash` runs all of it."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 
@@ -40,6 +41,19 @@ def test_no_acknowledged_word_is_lost(rig: Rig, steps: list[str], fault: Fault) 
     assert [(trial.at, trial.hit, trial.lost) for trial in trials if trial.lost] == []
     assert all(trial.hit for trial in trials)
     assert sum(trial.words for trial in trials)
+
+
+def test_a_log_s_name_is_kept_though_sqlite_does_not_see_its_folder_fail(
+    rig: Rig, steps: list[str]
+) -> None:
+    own = [
+        at
+        for at, (before, step) in enumerate(pairwise(steps), start=2)
+        if before.startswith("fsync") and before.endswith("-wal") and "folder" in step
+    ]
+    trials = [tried(rig, Fault.ERROR, at) for at in own[-3:]]
+    assert [trial.lost for trial in trials if trial.lost] == []
+    assert all("fsync folder" in trial.hit for trial in trials)
 
 
 @pytest.mark.parametrize("weak", CONTROLS, ids=lambda one: one.name)
