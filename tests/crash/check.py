@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from console.center import manage, schema
 from console.center.directory.publish import published
 from console.center.errors import CenterError
+from console.desktop import settings
 from console.search.build import sha256
 from console.search.opening import check_whole
 from console.search.parcel import unpacked
@@ -43,7 +44,7 @@ class Morning:
 
     def look(self) -> list[str]:
         """What is wrong, in words."""
-        for part in (self._published, self._fetched, self._backups, self._both):
+        for part in (self._published, self._fetched, self._settings, self._backups, self._both):
             try:
                 part()
             except Exception as error:  # noqa: BLE001 - whatever keeps a morning from its work
@@ -79,6 +80,16 @@ class Morning:
         if sha256(file) not in file.name:
             self._wrong("the console's directory is another than its name says")
         self._not_older("fetched", sha256(file))
+
+    def _settings(self) -> None:
+        """This computer knows its center, and what was chosen last."""
+        if (last := self._told.last("settings")) is None:
+            return
+        now = settings.load(self._at.console)
+        if now.center_id != "center-1":
+            self._wrong("this computer knows its center no more")
+        elif now.scale < last["scale"]:
+            self._wrong("older settings than were acknowledged")
 
     def _not_older(self, what: str, version: str) -> None:
         kept = [line["version"] for line in self._told.kept(what)]
