@@ -13,7 +13,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from console.center import manage, schema
+from console.center import audit, manage, schema
 from console.center.directory.publish import published
 from console.center.errors import CenterError
 from console.desktop import settings
@@ -215,7 +215,7 @@ class Morning:
 
         if line.center.db.read_now(look) != ("ok",):
             self._wrong("the center's database is damaged")
-        if broken := manage.audit_verify(self._at.center):
+        if broken := line.center.db.read_now(lambda conn: audit.verify(conn, line.center.id)):
             self._wrong(f"the audit breaks at {broken.n}")
 
     def _each_once(self, store: Store, line: Helpline) -> None:
