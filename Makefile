@@ -6,6 +6,7 @@ export QT_LOGGING_RULES ?= qt.qpa.*=false
 help:
 	@echo "make demo   a private center, a lively simulated helpline, and the console, signed in"
 	@echo "make test   formatting, types, import directions and all tests"
+	@echo "make crash  a shift on a disk that fails, fills, dies and loses power at every step: nothing is lost"
 	@echo "make bench  how fast and how smooth, against floors measured in the same run"
 	@echo "make tour   the real application through a whole evening, without a screen, in pictures"
 	@echo "make story  the main job through killed center and killed console, checked from the database"
@@ -41,6 +42,11 @@ pictures: .venv/.ready
 story: .venv/.ready
 	@$(PY) -m tests.story.outage
 
+# A shift again and again on a disk that fails: all of it. `make test` runs a sample.
+# ARGS="--every 1" tries each single write, ARGS="--at 1234" one step.
+crash: .venv/.ready
+	@$(PY) -m tests.crash $(ARGS)
+
 # Figures against floors measured in the same run: `make bench` writes docs/benchmarks.md,
 # `make bench-start` prints one line. A benchmark is no test.
 bench: .venv/.ready
@@ -60,4 +66,4 @@ lock:
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache build dist
 
-.PHONY: help setup demo tour pictures lint test story bench format lock clean
+.PHONY: help setup demo tour pictures lint test story crash bench format lock clean

@@ -4,8 +4,6 @@ Imports stand inside the commands: a console must not pay for FastAPI, nor a cen
 """
 
 import json
-import sys
-import traceback
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -31,59 +29,16 @@ app.add_typer(center, name="center")
 app.add_typer(directory, name="directory")
 
 
-def main() -> None:
-    """Run the command; of a bug a person sees a sentence and where it was, never its text."""
-    try:
-        app()
-    except Exception as error:  # noqa: BLE001 - the last place where it can be told
-        places = traceback.extract_tb(error.__traceback__)[-1:-7:-1]
-        at = " < ".join(f"{Path(one.filename).name}:{one.lineno}" for one in places)
-        typer.echo(
-            "예상하지 못한 문제로 멈추었습니다. 저장된 것은 그대로 있습니다. 다시 해 보시고, "
-            "되풀이되면 아래 줄을 관리자에게 알려 주십시오.\n"
-            "Stopped by an unexpected fault. What was stored is untouched. Please try again; "
-            "if it happens anew, tell the line below to whoever maintains Gyeot.\n"
-            f"{type(error).__name__} at {at}",
-            err=True,
-        )
-        sys.exit(1)
-
-
-@app.command("open")
-def open_(  # noqa: PLR0913 - one parameter an option
-    *,
-    center_url: Annotated[
-        str | None, typer.Option("--center", help="Address of the center.")
-    ] = None,
-    login: Annotated[str, typer.Option(help="Fill in who signs in.")] = "",
-    password_stdin: Annotated[
-        bool, typer.Option("--password-stdin", help="Sign in at once; one line of input.")
-    ] = False,
-    lang: Lang = None,
-    theme: Theme = None,
-    scale: Annotated[int | None, typer.Option(min=80, max=200, help="Font size, percent.")] = None,
-    size: Annotated[str, typer.Option(help="Window size, WIDTHxHEIGHT.")] = "",
-    practice: Annotated[
-        bool, typer.Option("--practice", help="Show that all of this is practice.")
-    ] = False,
-    home: Home = None,
-) -> None:
+@app.command(
+    "open",
+    add_help_option=False,
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
+)
+def open_(context: typer.Context) -> None:
     """Open the counselor's console."""
-    from console.desktop.app import Options, run
+    from console import cli_open
 
-    password = sys.stdin.readline().rstrip("\n") if password_stdin else ""
-    options = Options(
-        home=paths.console_home(home),
-        center=center_url or "",
-        login=login,
-        password=password,
-        language=lang,
-        theme=theme,
-        scale=scale or 0,
-        size=size,
-        practice=practice,
-    )
-    raise typer.Exit(run(options))
+    raise typer.Exit(cli_open.main(context.args))
 
 
 @app.command()

@@ -4,7 +4,6 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from console import cli
 from console.cli import app
 from console.resources import path as resource
 
@@ -118,21 +117,6 @@ def test_a_path_that_leads_nowhere_is_told_and_nothing_is_lost(home: Path, tmp_p
     gyeot("directory", "import", DEMO, home=home)
     assert gyeot("directory", "import", str(tmp_path / "nowhere"), home=home).exit_code == 1
     assert json.loads(gyeot("directory", "search", "난방", "--json", home=home).output)
-
-
-def test_of_a_bug_a_person_sees_where_and_not_what(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    def broken() -> None:
-        raise RuntimeError("잠이 안 오신다고")
-
-    monkeypatch.setattr(cli, "app", broken)
-    with pytest.raises(SystemExit, match="1"):
-        cli.main()
-    said = capsys.readouterr().err
-    assert "RuntimeError at test_cli.py:" in said
-    assert "Traceback" not in said
-    assert "잠이" not in said
 
 
 def test_who_is_on_call_is_set_and_taken_back(center: Path) -> None:

@@ -6,6 +6,7 @@ from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
+from console import durable
 from console.center import feed, goal
 from console.center.audit import CLI, Event
 from console.center.center import Center
@@ -30,11 +31,11 @@ def backup(center: Center, target: Path) -> Path:
         )
     part = target.with_name(f"{target.name}.part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        durable.make_folder(target.parent)
+        durable.sweep(target.parent, "*.db.part*")
         seq = _copy(center, part)
         _check(part)
-        part.rename(target)
-        _sync(target.parent)
+        durable.replace(part, target)
     except (OSError, sqlite3.Error) as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -84,8 +85,7 @@ def _copy(center: Center, part: Path) -> int:
         (seq,) = copy.execute(
             "SELECT seq FROM counter WHERE center_id = ?", (center.id,)
         ).fetchone()
-    with part.open("rb") as file:
-        os.fsync(file.fileno())
+    durable.sync_file(part)
     return int(seq)
 
 
@@ -102,14 +102,3 @@ def _check(part: Path) -> None:
         "The center's database is damaged, so no backup was made. Earlier backups are untouched. "
         "Stop the center and restore the last one: gyeot center restore FILE",
     )
-
-
-def _sync(folder: Path) -> None:
-    """A new name is kept only once its folder is on the disk (not needed on Windows)."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

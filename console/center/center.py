@@ -9,6 +9,7 @@ from typing import Self, TypeVar
 import sqlalchemy as sa
 from argon2 import PasswordHasher
 
+from console import durable
 from console.center import feed, home, migrate, upkeep
 from console.center.db import Database, open_postgresql, open_sqlite
 from console.center.errors import StoreError
@@ -112,7 +113,10 @@ def open_center(
         version = db.read_now(lambda connection: migrate.check(connection, place.center_id))
         if version < SCHEMA_VERSION:
             db.write_now(lambda connection: migrate.upgrade(connection, place.center_id))
-    except sa.exc.SQLAlchemyError as error:
+        if db.is_sqlite:
+            # SQLite syncs the name of a new log too, and does not look whether that worked.
+            durable.sync_folder(place.path)
+    except (sa.exc.SQLAlchemyError, OSError) as error:
         db.close()
         raise _unreachable(error) from None
     except BaseException:
@@ -138,7 +142,7 @@ def open_database(place: home.Home) -> Database:
     return db
 
 
-def _unreachable(error: sa.exc.SQLAlchemyError) -> StoreError:
+def _unreachable(error: Exception) -> StoreError:
     kind = type(getattr(error, "orig", None) or error).__name__
     return StoreError(
         f"센터의 데이터베이스를 열 수 없습니다({kind}). 아무것도 바꾸지 않았습니다. "

@@ -4,7 +4,7 @@ from console.center import persons, records, summary
 from console.center.records import Records
 from console.center.unit import Unit
 from console.model.contact import Contact
-from console.model.history import History, OpenFollowUp, PastRisk, PastTalk
+from console.model.history import AgreedFollowUp, History, PastRisk, PastTalk
 from console.model.note import Note, NoteContent
 from console.model.staff import Staff
 
@@ -28,7 +28,7 @@ def history(unit: Unit, contact: Contact, staff_id: str) -> History | None:
             for risk in written.risks[:RISKS]
         ),
         follow_ups=tuple(
-            OpenFollowUp(
+            AgreedFollowUp(
                 id=one.id,
                 purpose=one.purpose,
                 window_from=one.window_from,

@@ -15,6 +15,7 @@ from typing import Any
 
 from filelock import FileLock, Timeout
 
+from console import durable
 from console.center.errors import HomeError
 
 KEY_BYTES = 32
@@ -60,7 +61,7 @@ class Home:
 def make(path: Path, center_id: str, database_url: str = "") -> Home:
     """A new home. Raises HomeError where there is one already."""
     try:
-        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        durable.make_folder(path)
         if (path / "center.json").exists():
             raise _already(path)
         _write(path / "center.key", secrets.token_bytes(KEY_BYTES))
@@ -69,6 +70,7 @@ def make(path: Path, center_id: str, database_url: str = "") -> Home:
             _write(path / "center.db", b"")
         text = json.dumps({"center_id": center_id, "database_url": database_url})
         _write(path / "center.json", text.encode())
+        durable.sync_folder(path)
     except OSError as error:
         raise HomeError(
             f"폴더를 만들거나 쓸 수 없습니다: {path} ({error.strerror})",

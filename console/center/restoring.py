@@ -13,6 +13,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from console import durable
 from console.center import home, migrate, schema
 from console.center.audit import CLI, Event
 from console.center.center import open_center
@@ -108,8 +109,7 @@ def _prepare(part: Path, place: home.Home) -> None:
             "UPDATE token SET revoked_at = ? WHERE hash = ? AND revoked_at IS NULL",
             _ended_since(place),
         )
-    with part.open("rb") as file:
-        os.fsync(file.fileno())
+    durable.sync_file(part)
 
 
 def _ended_since(place: home.Home) -> list[tuple[int, str]]:
@@ -131,7 +131,9 @@ def _swap(part: Path, place: home.Home) -> Path | None:
         present = place.database.with_name(f"center.db{ending}")
         if present.exists():
             present.rename(kept.with_name(f"{kept.name}{ending}"))
-    part.rename(place.database)
+    # A log of the old database beside the new one would be played into it.
+    durable.sync_folder(place.path)
+    durable.replace(part, place.database)
     return kept if had else None
 
 

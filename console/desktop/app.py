@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from console.desktop import clipboard, logs
+from console.desktop.alerts.icon import window_icon
 from console.desktop.frame.window import MainWindow
 from console.desktop.garbage import Garbage
 from console.desktop.i18n import Language, Languages
@@ -109,6 +110,7 @@ class Console(QObject):
         )
         self.theme.dress(qt)
         self.window = MainWindow(self.theme, self._languages, self._now, self.preferences)
+        self.window.setWindowIcon(window_icon(dot=False))
         # The desk brings all keys with it; the sign-in page is there before and shows this one.
         self.theme.print_keys({"emergency": "F12"})
         self.page = SignInPage(self.theme)

@@ -52,9 +52,10 @@ class Panels:
             for panel in (window.session.side.lookup, window.services.panel)
         ]
         self.palette = PaletteControl(window, means, self.reader, self._looked_up)
-        self.alerts = AlertControl(window, means.tasks, takes_calls=means.takes_calls)
+        self.alerts = AlertControl(window, means.tasks, means.role)
         self._wires = Wires()
         self._wires.add(window.queue.resume_requested, self._resumed)
+        self._wires.add(window.queue.look_requested, self._begun)
         self._wires.add(window.queue.accept_requested, window.ahead.begin)
         self._wires.add(window.ahead.tired, self._hands_back)
         self.desk.answered = self._answered
@@ -163,8 +164,8 @@ class Panels:
             self.desk.accept,
         )
         control = PractisingControl(window.pages.review, means, home, moves)
-        window.session.story_of = control.scenario
-        control.known = window.session.show_story
+        window.session.story.of = control.scenario
+        control.known = window.session.story.show
         return control
 
     def _finished(self) -> None:

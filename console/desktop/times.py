@@ -33,6 +33,14 @@ def weekday(at: int) -> str:
     return _locale().toString(_local(at), QCoreApplication.translate("times", "ddd, MMM d"))
 
 
+def span(begin: int | None, end: int | None) -> str:
+    """A day and its hours: 11월 26일 (목) 20:00–22:00; empty where none were agreed."""
+    if begin is None:
+        return ""
+    day_, begins = weekday(begin), hhmm(begin)
+    return f"{day_} {begins}–{hhmm(end)}" if end is not None else f"{day_} {begins}"
+
+
 def midnight(at: int, days: int = 0) -> int:
     """When this day began where the desk stands, or one so many days later (ms)."""
     day = _local(at).date().addDays(days)

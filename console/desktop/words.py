@@ -55,7 +55,7 @@ STEPS = {
     RiskStep.MEANS_APART: QT_TRANSLATE_NOOP(
         "words", "Ask them to keep away from what is dangerous"
     ),
-    RiskStep.SOMEBODY_NEAR: QT_TRANSLATE_NOOP("words", "Bring in somebody who can be with them"),
+    RiskStep.SOMEBODY_NEAR: QT_TRANSLATE_NOOP("words", "Bring in somebody near"),
     RiskStep.WHEREABOUTS: QT_TRANSLATE_NOOP("words", "Find out where they are"),
     RiskStep.RESCUE: QT_TRANSLATE_NOOP("words", "Call 119 together"),
     RiskStep.HELP_ARRIVED: QT_TRANSLATE_NOOP("words", "Make sure that help has arrived"),

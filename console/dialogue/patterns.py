@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 Rule = Callable[[str], str]
 """The words a sentence was recognised by; empty where it was not."""
@@ -9,13 +10,20 @@ Rule = Callable[[str], str]
 
 def any_of(*patterns: str, unless: str = "") -> Rule:
     """Recognised by the first of these patterns, in a sentence in which `unless` is not found."""
-    wanted = re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
-    spoiled = re.compile(unless, re.IGNORECASE) if unless else None
+
+    @cache
+    def wanted() -> re.Pattern[str]:
+        # Only practice reads sentences; every console has the rules.
+        return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+    @cache
+    def spoiled() -> re.Pattern[str]:
+        return re.compile(unless, re.IGNORECASE)
 
     def rule(sentence: str) -> str:
-        if spoiled is not None and spoiled.search(sentence):
+        if unless and spoiled().search(sentence):
             return ""
-        found = wanted.search(sentence)
+        found = wanted().search(sentence)
         return (found[0].strip(" ,.?!…") or found[0]) if found else ""
 
     return rule

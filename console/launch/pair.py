@@ -9,7 +9,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,12 +17,12 @@ from types import FrameType
 
 from console.launch.child import Child, ChildError
 from console.launch.home import environment, private_home
+from console.launch.screen import has_screen
 
 READY_S = 30.0
 NO_SCREEN = 2
 NOT_STARTED = 1
 INTERRUPTED = 130
-_SCREENLESS = frozenset({"offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,14 +61,6 @@ def run_pair(pair: Pair) -> int:
     except ChildError as error:
         say(pair.words.not_started.format(why=error))
         return NOT_STARTED
-
-
-def has_screen(variables: Mapping[str, str], platform: str) -> bool:
-    """Whether Qt can open a window, or was told to do without."""
-    wanted = variables.get("QT_QPA_PLATFORM", "").partition(":")[0]
-    if wanted in _SCREENLESS or not platform.startswith("linux"):
-        return True
-    return bool(variables.get("DISPLAY") or variables.get("WAYLAND_DISPLAY"))
 
 
 def say(line: str) -> None:

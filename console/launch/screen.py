@@ -1,7 +1,9 @@
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 USUAL = "1440x900"
+_SCREENLESS = frozenset({"offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs"})
 
 
 def offscreen(folder: Path, size: str) -> str:
@@ -17,3 +19,11 @@ def offscreen(folder: Path, size: str) -> str:
     file = folder / "screen.json"
     file.write_text(json.dumps({"screens": [place | density]}), encoding="utf-8")
     return f"offscreen:configfile={file}"
+
+
+def has_screen(variables: Mapping[str, str], platform: str) -> bool:
+    """Whether Qt can open a window, or was told to do without."""
+    wanted = variables.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if wanted in _SCREENLESS or not platform.startswith("linux"):
+        return True
+    return bool(variables.get("DISPLAY") or variables.get("WAYLAND_DISPLAY"))

@@ -31,8 +31,8 @@ class PastRisk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OpenFollowUp:
-    """A call that was agreed on and has not been made yet."""
+class AgreedFollowUp:
+    """A call that was agreed on. Nobody writes down yet whether it was made."""
 
     id: str
     purpose: FollowUpPurpose
@@ -52,6 +52,6 @@ class History:
     staff_id: str
     talks: tuple[PastTalk, ...] = ()
     risks: tuple[PastRisk, ...] = ()
-    follow_ups: tuple[OpenFollowUp, ...] = ()
+    follow_ups: tuple[AgreedFollowUp, ...] = ()
     remember: str = ""
     promise: str = ""

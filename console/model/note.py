@@ -113,3 +113,22 @@ def missing(content: NoteContent, *, risk_asked: bool | None) -> tuple[Missing, 
         Missing.RISK: risk_asked is None,
     }
     return tuple(gap for gap, open_ in gaps.items() if open_)
+
+
+def completed(mine: NoteContent, other: NoteContent) -> NoteContent:
+    """`mine` with what it lacks taken from `other`; reasons are those of both, words are mine's."""
+    basis = mine if mine.age_band else other
+    asked = mine.promise_asked_at
+    return replace(
+        mine,
+        age_band=mine.age_band or other.age_band,
+        age_basis=basis.age_basis,
+        reasons=tuple(dict.fromkeys((*mine.reasons, *other.reasons))),
+        primary_reason=mine.primary_reason or other.primary_reason,
+        district=mine.district or other.district,
+        lives_alone=other.lives_alone if mine.lives_alone is None else mine.lives_alone,
+        alias=mine.alias or other.alias,
+        remember=mine.remember or other.remember,
+        promise=mine.promise or other.promise,
+        promise_asked_at=other.promise_asked_at if asked is None else asked,
+    )

@@ -90,6 +90,22 @@ class ToFinish:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOver:
+    """A companion's call that was agreed on in an own talk, while it lies ahead: until `until`.
+
+    Whether a companion has taken it, or has called already, is not known here.
+    """
+
+    contact_id: str
+    caller: Caller
+    purpose: FollowUpPurpose
+    window_from: int | None
+    window_to: int | None
+    until: int
+    kept: Kept
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HelpView:
     """One's own call for help: how it stands, who, and whom to call where nobody answers."""
 
@@ -136,15 +152,27 @@ class MessageView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AgreedCall:
+    """A call back that was agreed on with somebody; `due` says that its time is now."""
+
+    follow_up_id: str
+    window_from: int
+    window_to: int
+    due: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """The queue page, and what is said to this person wherever on the desk they are.
 
     `help` is one's own call for help while it is open, `calls` are colleagues' that one may
     answer, `messages` those not yet read; oldest first. `on_call_*` is whom to call by phone.
+    `agreed` are the calls back that this person may make and whose time is not over.
     """
 
     waiting: tuple[QueueRow, ...] = ()
     to_finish: tuple[ToFinish, ...] = ()
+    handed_over: tuple[HandedOver, ...] = ()
     colleagues: tuple[Colleague, ...] = ()
     presence: PresenceState | None = None
     presence_since: int | None = None
@@ -154,6 +182,7 @@ class Desk:
     help: HelpView | None = None
     calls: tuple[HelpCall, ...] = ()
     messages: tuple[MessageView, ...] = ()
+    agreed: tuple[AgreedCall, ...] = ()
     on_call_name: str = ""
     on_call_phone: str = ""
 
@@ -285,6 +314,13 @@ class SessionScreen:
     transcript: tuple[Said, ...] = ()
     watched_name: str = ""
     gaps: tuple[Missing, ...] = ()
+
+    @property
+    def phase(self) -> str:
+        """talk, wrap_up or signed."""
+        if self.contact.signed_at is not None:
+            return "signed"
+        return "talk" if self.contact.ended_at is None else "wrap_up"
 
     @property
     def follow_up_asked(self) -> bool:

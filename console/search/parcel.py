@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from console import durable
 from console.search.errors import DirectoryDamagedError
 
 MAX_BYTES = 4 << 30  # a directory of a million services has half of it
@@ -26,7 +27,8 @@ def pack(file: Path, parcel: Path) -> int:
         ):
             while chunk := source.read(_CHUNK):
                 packed.write(chunk)
-        part.replace(parcel)
+        durable.sync_file(part)
+        durable.replace(part, parcel)
     finally:
         part.unlink(missing_ok=True)
     return parcel.stat().st_size

@@ -12,6 +12,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from console import durable
 from console.search.build import sha256
 from console.search.errors import DirectoryDamagedError, DirectoryError
 from console.search.opening import check_whole
@@ -42,7 +43,7 @@ class Shelf:
         Raises DirectoryDamagedError or DirectoryTooNewError, and OSError (a full disk); then the
         one in use stays. `file` itself is left where it is.
         """
-        self.folder.mkdir(parents=True, exist_ok=True)
+        durable.make_folder(self.folder)
         part = self._part()
         try:
             _copy(file, part)
@@ -52,7 +53,7 @@ class Shelf:
             services = check_whole(part)
             path = self.folder / f"directory-{version}.sqlite"
             if not self._is_whole(path, version):
-                part.replace(path)
+                durable.replace(part, path)
         finally:
             part.unlink(missing_ok=True)
         self._point_at(version)
@@ -78,7 +79,10 @@ class Shelf:
         return next((one for one in self._versions() if self._is_whole(self._path(one), one)), None)
 
     def prune(self, keep: int = KEPT) -> list[Path]:
-        """Remove old files, except the one in use and any that somebody has open (Windows)."""
+        """Remove old files, except the one in use and any that somebody has open (Windows); and
+        what was left half made.
+        """
+        durable.sweep(self.folder, ".*.part", ".build-*")
         in_use = self.version()
         spared = [version for version in self._versions() if version != in_use][keep - 1 :]
         gone = []
@@ -117,7 +121,7 @@ class Shelf:
                 json.dump({"version": version}, file)
                 file.flush()
                 os.fsync(file.fileno())
-            part.replace(self.folder / POINTER)
+            durable.replace(part, self.folder / POINTER)
         finally:
             part.unlink(missing_ok=True)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from console import durable
 from console.store.errors import DiskFailed, DiskFull, StoreError
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -33,8 +34,7 @@ def replace(path: Path, content: bytes) -> None:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            half.replace(path)
-            sync_folder(path.parent)
+            durable.replace(half, path)
     except StoreError:
         with suppress(OSError):
             half.unlink(missing_ok=True)
@@ -47,18 +47,4 @@ def make_folder(folder: Path) -> None:
     Raises DiskFull, DiskFailed.
     """
     with faults():
-        missing = [one for one in (folder, *folder.parents) if not one.exists()]
-        for one in reversed(missing):
-            one.mkdir(mode=0o700, exist_ok=True)
-            sync_folder(one.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """A new name is only durable once its folder is. Windows has no such call, nor the need."""
-    if os.name == "nt":
-        return
-    opened = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
+        durable.make_folder(folder)

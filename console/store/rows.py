@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from console import wire
 from console.model.changes import Value
 from console.model.contact import Contact
+from console.model.followup import FollowUp
 from console.store.codec import from_text
 from console.store.connection import Connection
 
@@ -48,6 +49,27 @@ def contacts_with(db: Connection, staff_id: str) -> list[Contact]:
     return _contacts(
         db.execute(f"{_FROM} AND kind = 'contact' AND instr(body, ?) > 0", (staff_id,))
     )
+
+
+def follow_ups_until(db: Connection, now: int) -> list[FollowUp]:
+    """Follow-ups whose window is not over at `now` (center's time, ms); the others, of which
+    there are many more, stay undecoded.
+    """
+    found = _understood(
+        db.execute(
+            f"{_FROM} AND kind = 'followup' AND json_extract(body, '$.window_to') > ?", (now,)
+        )
+    )
+    return [value for _, _, value in found if isinstance(value, FollowUp)]
+
+
+def recent(db: Connection, kind: str, since: int, staff_id: str) -> list[Named]:
+    """Rows of a kind since a time (ms) in which somebody of this id appears, in whatever part.
+
+    `kind` is contact or followup: those have their index by time.
+    """
+    since_then = "AND kind = ? AND at >= ? AND instr(body, ?) > 0"
+    return list(_understood(db.execute(f"{_FROM} {since_then}", (kind, since, staff_id))))
 
 
 def _contacts(rows: Iterable[tuple[str, str, str]]) -> list[Contact]:

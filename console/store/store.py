@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
+from console import durable
 from console.store import disk, meta, transaction
 from console.store.connection import Connection, Error, connect, fault_of
 from console.store.errors import DiskFailed, VaultDamaged, VaultExists, VaultMissing
@@ -163,8 +164,7 @@ def make_vault(
             _swept(half, "", "-wal", "-shm")
             _filled(half, key, owner, values)
             _swept(half, "-wal", "-shm")
-            half.rename(path)
-            disk.sync_folder(path.parent)
+            durable.replace(half, path)
     except BaseException:
         with suppress(OSError):
             _swept(half, "", "-wal", "-shm")
@@ -201,6 +201,9 @@ def _opened(path: Path, key: bytes | None) -> Connection:
     try:
         _is_vault(db)
         migrate(db)
+        with disk.faults():
+            # SQLite syncs the name of a new log too, and does not look whether that worked.
+            durable.sync_folder(path.parent)
     except BaseException as error:
         db.close()
         if isinstance(error, Error) and (fault := fault_of(error)):

@@ -7,6 +7,7 @@ from random import Random
 
 import httpx
 
+from console import durable
 from console.search.errors import DirectoryError
 from console.search.parcel import unpacked
 from console.search.shelf import Shelf
@@ -50,7 +51,7 @@ class DirectoryKeeper:
 
     async def once(self) -> bool:
         """True when a new directory is in use. Raises SyncError, DirectoryError, OSError."""
-        await asyncio.to_thread(self._folder.mkdir, parents=True, exist_ok=True)
+        await asyncio.to_thread(durable.make_folder, self._folder)
         have = await asyncio.to_thread(self._shelf.version)
         parcel = self._folder / PARCEL
         try:

@@ -221,6 +221,13 @@
     </message>
 </context>
 <context>
+    <name>AgreedFollowUps</name>
+    <message>
+        <source>Calls agreed on</source>
+        <translation>약속된 후속 상담</translation>
+    </message>
+</context>
+<context>
     <name>Alerts</name>
     <message>
         <source>Somebody waits</source>
@@ -279,8 +286,20 @@
         <translation>이 컴퓨터에서는 알림을 띄울 수 없습니다.</translation>
     </message>
     <message>
+        <source>{device} is not connected now. Until it is, sounds come from the computer&apos;s usual device.</source>
+        <translation>{device}: 지금 연결되어 있지 않습니다. 다시 연결될 때까지 이 컴퓨터의 기본 장치로 소리가 납니다.</translation>
+    </message>
+    <message>
+        <source>The sound device you chose</source>
+        <translation>고르신 소리 장치</translation>
+    </message>
+    <message>
         <source>For ten seconds the window&apos;s icon has a red dot.</source>
         <translation>10초 동안 창 아이콘에 빨간 점이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Gyeot</source>
+        <translation>곁</translation>
     </message>
 </context>
 <context>
@@ -668,6 +687,10 @@
 <context>
     <name>EmptyQueue</name>
     <message>
+        <source>Agreed calls whose time is now: {count}</source>
+        <translation>지금 전화드리기로 약속한 분: {count}분</translation>
+    </message>
+    <message>
         <source>Who waits is answered by the counselors</source>
         <translation>기다리는 분은 상담사가 받고 있습니다</translation>
     </message>
@@ -682,6 +705,49 @@
     <message>
         <source>When somebody calls, they appear here. A good moment to catch your breath.</source>
         <translation>전화가 오면 이 자리에 나타납니다. 잠시 숨을 고르셔도 좋습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishRow</name>
+    <message>
+        <source>A talk that is still open</source>
+        <translation>아직 열려 있는 상담</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>이어 가기</translation>
+    </message>
+    <message>
+        <source>A note not yet signed</source>
+        <translation>서명하지 않은 기록</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>이어 쓰기</translation>
+    </message>
+    <message>
+        <source>call at {time}</source>
+        <translation>{time} 통화</translation>
+    </message>
+    <message>
+        <source>still empty: {gaps}</source>
+        <translation>비어 있는 곳: {gaps}</translation>
+    </message>
+    <message>
+        <source>everything filled in, only to be signed</source>
+        <translation>다 채우셨습니다. 서명만 남았습니다</translation>
+    </message>
+    <message>
+        <source>no time agreed</source>
+        <translation>시간은 정하지 않음</translation>
+    </message>
+    <message>
+        <source>A companion’s call is agreed</source>
+        <translation>동행상담을 약속한 분</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
     </message>
 </context>
 <context>
@@ -793,8 +859,8 @@
         <translation>20초 안에 받음</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>이어 드림</translation>
+        <source>Companion calls agreed</source>
+        <translation>동행상담 약속</translation>
     </message>
     <message>
         <source>Calls missed</source>
@@ -1027,8 +1093,8 @@
         <translation>마친 연습</translation>
     </message>
     <message>
-        <source>Nothing finished yet. Choose a story at the right to begin.</source>
-        <translation>아직 마친 연습이 없습니다. 오른쪽에서 이야기를 하나 골라 시작해 보십시오.</translation>
+        <source>Nothing finished yet. Choose a story to begin.</source>
+        <translation>아직 마친 연습이 없습니다. 이야기를 하나 골라 시작해 보십시오.</translation>
     </message>
     <message>
         <source>Stories to practise</source>
@@ -1521,13 +1587,6 @@ by someone’s side</source>
     <message>
         <source>Understood</source>
         <translation>알겠습니다</translation>
-    </message>
-</context>
-<context>
-    <name>OpenFollowUps</name>
-    <message>
-        <source>Calls agreed on</source>
-        <translation>약속된 후속 상담</translation>
     </message>
 </context>
 <context>
@@ -2676,37 +2735,6 @@ by someone’s side</source>
     </message>
 </context>
 <context>
-    <name>ToFinishRow</name>
-    <message>
-        <source>A talk that is still open</source>
-        <translation>아직 열려 있는 상담</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>이어 가기</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>이어 쓰기</translation>
-    </message>
-    <message>
-        <source>A note not yet signed</source>
-        <translation>서명하지 않은 기록</translation>
-    </message>
-    <message>
-        <source>call at {time}</source>
-        <translation>{time} 통화</translation>
-    </message>
-    <message>
-        <source>still empty: {gaps}</source>
-        <translation>비어 있는 곳: {gaps}</translation>
-    </message>
-    <message>
-        <source>everything filled in, only to be signed</source>
-        <translation>다 채우셨습니다. 서명만 남았습니다</translation>
-    </message>
-</context>
-<context>
     <name>Transcript</name>
     <message>
         <source>Being said</source>
@@ -2838,6 +2866,10 @@ by someone’s side</source>
     <message>
         <source>Who is here</source>
         <translation>함께 있는 분</translation>
+    </message>
+    <message>
+        <source>Nobody is here outside a talk.</source>
+        <translation>상담 중이 아닌 분이 없습니다.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3463,8 +3495,8 @@ by someone’s side</source>
         <translation>{m}분째</translation>
     </message>
     <message>
-        <source>Handed over to a companion</source>
-        <translation>동행상담으로 이어 드림</translation>
+        <source>Companion call agreed</source>
+        <translation>동행상담을 약속함</translation>
     </message>
     <message>
         <source>Help asked {time}</source>
@@ -3545,6 +3577,10 @@ by someone’s side</source>
     <message>
         <source>Everybody&apos;s again, {counselor} did not answer</source>
         <translation>{counselor}가 받지 않아 다시 모두에게</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s again</source>
+        <translation>다시 모두의 대기열</translation>
     </message>
     <message>
         <source>Risk was high</source>
@@ -3741,6 +3777,10 @@ by someone’s side</source>
         <translation>임박</translation>
     </message>
     <message>
+        <source>Bring in somebody near</source>
+        <translation>곁에 있어 줄 분과 이어 드리기</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>상담 가능</translation>
     </message>
@@ -3835,10 +3875,6 @@ by someone’s side</source>
     <message>
         <source>Ask them to keep away from what is dangerous</source>
         <translation>위험한 것과 떨어져 계시도록 부탁드리기</translation>
-    </message>
-    <message>
-        <source>Bring in somebody who can be with them</source>
-        <translation>곁에 있어 줄 분과 이어 드리기</translation>
     </message>
     <message>
         <source>Find out where they are</source>

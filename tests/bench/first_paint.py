@@ -46,7 +46,7 @@ def bare() -> None:
 
 def console(home: str) -> None:
     """As `gyeot open` would, by its own command."""
-    from console import cli  # noqa: PLC0415 - what it costs is what is measured
+    from console import entry  # noqa: PLC0415 - what it costs is what is measured
     from console.desktop import app  # noqa: PLC0415
 
     class Watched(app.Console):
@@ -57,7 +57,7 @@ def console(home: str) -> None:
     place: Any = app
     place.Console = Watched
     sys.argv = ["gyeot", "open", "--home", home, "--center", "http://127.0.0.1:9"]
-    cli.main()
+    entry.main()
 
 
 if __name__ == "__main__":

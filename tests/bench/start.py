@@ -26,7 +26,7 @@ def measure() -> Figure:
         floor=f"a bare PySide6 window: {spread(floor)}",
         budget=f"{BUDGET}x",
         met=times <= BUDGET,
-        note="what is left is imports of Python modules: Qt's own bindings, typer for the command, "
+        note="what is left is imports of Python modules, "
         "and the sign-in page's widgets; the desk comes after the first paint.",
     )
 

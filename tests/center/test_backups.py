@@ -1,3 +1,4 @@
+import os
 import sqlite3
 from pathlib import Path
 
@@ -87,3 +88,12 @@ def test_postgresql_is_backed_up_by_its_own_tool(tmp_path: Path, postgres: objec
         manage.renew(center.home)
         assert desk.pull().cursor["incarnation"] != before
         desk.close()
+
+
+def test_half_a_backup_of_a_killed_one_is_swept_a_day_later(lone: RunningCenter) -> None:
+    first = manage.backup(lone.home, lone.home / "backups" / "1.db")
+    half = first.with_name("0.db.part")
+    half.write_bytes(b"somebody's words")
+    os.utime(half, (1, 1))
+    manage.backup(lone.home, first.with_name("2.db"))
+    assert sorted(one.name for one in first.parent.iterdir()) == ["1.db", "2.db"]

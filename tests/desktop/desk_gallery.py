@@ -1,75 +1,20 @@
-"""Pictures of the desk, by hand: python tests/desktop/desk_gallery.py OUTDIR [NAME…]."""
+"""Pictures of the desk, by hand: python -m tests.desktop.desk_gallery OUTDIR [WORD…]."""
 
 import dataclasses
-import os
-import sys
-from collections.abc import Callable
-from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("TZ", "Asia/Seoul")
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtWidgets import QApplication
 
-from console.desktop import i18n
-from console.desktop.frame.furniture import furnish
 from console.desktop.frame.settings import keyrow
 from console.desktop.frame.window import MainWindow
 from console.desktop.session.page import SessionPage
-from console.desktop.style import theme as themes
-from console.desktop.style.theme import Look
-from console.desktop.style.tokens import Scheme
 from console.model.note import NoteContent
 from console.model.outcome import Answer
 from console.model.risk import RiskLevel
 from console.model.roles import Role
-from console.model.screen import Kept, Link, SessionScreen, SyncTruth
+from console.model.screen import Kept, SessionScreen
 from tests.desktop import samples
-from tests.desktop.samples import NOW, Clock, screen
-
-ONLINE = SyncTruth(link=Link.ONLINE, since=NOW, last_sent_at=NOW - 60_000)
-OFFLINE = SyncTruth(link=Link.OFFLINE, since=NOW - 840_000, kept=4)
-Pose = Callable[[MainWindow], None]
-
-
-class Gallery:
-    """Paints the window with one thing going on after another."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.app = QApplication([])
-        self.languages = i18n.Languages(self.app)
-        self.theme = themes.load(Look(still=True))
-        self.theme.dress(self.app)
-
-    def paint(
-        self,
-        name: str,
-        pose: Pose,
-        size: tuple[int, int] = (1440, 900),
-        language: i18n.Language = "ko",
-        scheme: Scheme = "light",
-        scale: float = 1.0,
-    ) -> None:
-        self.languages.switch(language)
-        self.theme.wear(Look(scheme=scheme, scale=scale, still=True))
-        window = furnish(MainWindow(self.theme, self.languages, Clock()))
-        window.show_person("한지우", Role.COUNSELOR)
-        window.show_desk(samples.desk())
-        window.show_truth(ONLINE)
-        window.resize(*size)
-        window.show()
-        self.app.processEvents()
-        pose(window)
-        for _ in range(5):
-            self.app.processEvents()
-        picture = window.grab()
-        picture.save(str(self.folder / f"{name}.png"))
-        if picture.size().toTuple() != size:
-            sys.stdout.write(f"{name}: {picture.size().toTuple()} instead of {size}\n")
-        window.close()
-        window.deleteLater()
+from tests.desktop.drawing import OFFLINE, ONLINE, SMALL, WIDE, Picture, Pose, draw
+from tests.desktop.samples import NOW, screen
 
 
 def talk(window: MainWindow, shown: SessionScreen) -> SessionPage:
@@ -200,18 +145,17 @@ def supervising(window: MainWindow) -> None:
     window.doer.refresh()
 
 
-SMALL = (1366, 768)
-PICTURES: dict[str, tuple[object, ...]] = {
+PICTURES: dict[str, Picture] = {
     "queue": (lambda _window: None,),
-    "queue-dark": (lambda _window: None, (1440, 900), "ko", "dark"),
-    "queue-english": (lambda _window: None, (1440, 900), "en"),
+    "queue-dark": (lambda _window: None, WIDE, "ko", "dark"),
+    "queue-english": (lambda _window: None, WIDE, "en"),
     "queue-small": (lambda _window: None, SMALL),
     "queue-empty": (empty,),
     "queue-offline": (queue_offline,),
     "listening": (listening,),
     "listening-small": (listening, SMALL),
     "listening-english": (listening, SMALL, "en"),
-    "stage2-offline-dark": (offline, (1440, 900), "ko", "dark"),
+    "stage2-offline-dark": (offline, WIDE, "ko", "dark"),
     "stage2-offline-english": (offline, SMALL, "en", "dark"),
     "over": (over,),
     "silenced": (silenced,),
@@ -223,10 +167,10 @@ PICTURES: dict[str, tuple[object, ...]] = {
     "picking": (picking,),
     "signed": (signed,),
     "stuck": (stuck,),
-    "contrast": (listening, (1440, 900), "ko", "contrast-dark"),
+    "contrast": (listening, WIDE, "ko", "contrast-dark"),
     "palette": (palette,),
-    "palette-english": (palette, (1440, 900), "en"),
-    "palette-dark": (palette, (1440, 900), "ko", "dark"),
+    "palette-english": (palette, WIDE, "en"),
+    "palette-dark": (palette, WIDE, "ko", "dark"),
     "palette-contrast": (palette, SMALL, "en", "contrast-light"),
     "palette-all": (lambda w: w.finder.toggle(),),
     "palette-large": (typed_palette, SMALL, "ko", "light", 2.0),
@@ -247,14 +191,5 @@ PICTURES: dict[str, tuple[object, ...]] = {
 }
 
 
-def main() -> None:
-    folder, wanted = Path(sys.argv[1]), sys.argv[2:]
-    folder.mkdir(parents=True, exist_ok=True)
-    gallery = Gallery(folder)
-    for name, pose in PICTURES.items():
-        if not wanted or name in wanted:
-            gallery.paint(name, *pose)  # type: ignore[arg-type]  # a row of the table above
-
-
 if __name__ == "__main__":
-    main()
+    draw(PICTURES)

@@ -31,7 +31,7 @@ def found(
     theme: Theme, languages: i18n.Languages, setting: Setting
 ) -> Iterator[tuple[str, list[Cut]]]:
     """The name of each pose and what cannot be read in it."""
-    for name in (*poses.desk(), *poses.practice()):
+    for name in poses.names():
         with poses.posed(theme, languages, name, setting) as window:
             grown = window.size().toTuple() != setting.size
             big = [Cut("MainWindow", f"{window.size().toTuple()}", "is larger than the screen")]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from console.desktop.frame.palette.rows import Row
 from console.desktop.i18n import Language, Languages
 from console.model.contact import Caller, Channel, Contact, ContactState
+from console.model.followup import FollowUpPurpose
 from console.model.history import History, PastRisk, PastTalk
 from console.model.note import AgeBand, AgeBasis, Line, Missing, Note, NoteContent, NoteKind
 from console.model.presence import PresenceState
@@ -20,6 +21,7 @@ from console.model.roles import Role
 from console.model.screen import (
     Colleague,
     Desk,
+    HandedOver,
     Kept,
     KeptItem,
     QueueRow,
@@ -111,6 +113,19 @@ def desk(*, empty: bool = False) -> Desk:
                 ended_at=NOW - 3_000_000,
                 caller=caller(),
                 gaps=(Missing.REASON,),
+            ),
+        ),
+        handed_over=()
+        if empty
+        else (
+            HandedOver(
+                contact_id="c-gaeul",
+                caller=caller("가을", 1),
+                purpose=FollowUpPurpose.TALK,
+                window_from=NOW + 2 * DAY,
+                window_to=NOW + 2 * DAY + 7_200_000,
+                until=NOW + 2 * DAY + 7_200_000,
+                kept=Kept.SENT,
             ),
         ),
         colleagues=(*colleagues, lead),

@@ -1,22 +1,18 @@
-"""Pictures of a talk, by hand: python tests/desktop/session_gallery.py OUTDIR [NAME…]."""
+"""Pictures of a talk, by hand: python -m tests.desktop.session_gallery OUTDIR [WORD…]."""
 
 import dataclasses
-import itertools
-import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from console.desktop.frame.window import MainWindow
 from console.desktop.help.moment import HelpMoment
 from console.model.followup import FollowUpPurpose
 from console.model.help import HelpState
-from console.model.history import OpenFollowUp
+from console.model.history import AgreedFollowUp
 from console.model.outcome import Answer
 from console.model.risk import RiskLevel
 from console.model.screen import HelpView, Kept, MessageView
 from tests.desktop import samples
-from tests.desktop.desk_gallery import OFFLINE, Gallery, Pose, talk
+from tests.desktop.desk_gallery import talk
+from tests.desktop.drawing import OFFLINE, Pose, draw, every
 from tests.desktop.samples import HISTORY, NOW, screen
 
 ASKED = dataclasses.replace(samples.CONTENT, promise_asked_at=588_000)
@@ -44,7 +40,7 @@ def returning(window: MainWindow) -> None:
 
 def grave(window: MainWindow) -> None:
     calls = (
-        OpenFollowUp(
+        AgreedFollowUp(
             id="f",
             purpose=FollowUpPurpose.WELLBEING,
             window_from=NOW + 2 * samples.DAY,
@@ -136,26 +132,7 @@ POSES: dict[str, Pose] = {
     "pushed": pushed,
     "offline": offline,
 }
-SIZES: dict[str, tuple[tuple[int, int], float]] = {
-    "wide": ((1440, 900), 1.0),
-    "small": ((1366, 768), 1.0),
-    "double": ((1366, 768), 2.0),
-}
-
-
-def main() -> None:
-    folder, wanted = Path(sys.argv[1]), sys.argv[2:]
-    folder.mkdir(parents=True, exist_ok=True)
-    gallery = Gallery(folder)
-    every = itertools.product(
-        POSES, SIZES, ("ko", "en"), ("light", "dark", "contrast-light", "contrast-dark")
-    )
-    for pose, size, language, scheme in every:
-        name = f"{pose}-{size}-{language}-{scheme}"
-        if any(all(part in name for part in one.split("+")) for one in wanted or [""]):
-            whole, scale = SIZES[size]
-            gallery.paint(name, POSES[pose], whole, language, scheme, scale)  # type: ignore[arg-type]  # rows of the tables above
 
 
 if __name__ == "__main__":
-    main()
+    draw(every(POSES))

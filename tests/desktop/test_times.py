@@ -50,3 +50,10 @@ def test_lengths_in_words() -> None:
 @pytest.mark.usefixtures("korean")
 def test_the_part_of_the_day(hour: int, said: str) -> None:
     assert times.part_of_day(at(hour)) == said
+
+
+@pytest.mark.usefixtures("korean")
+def test_a_day_and_its_hours() -> None:
+    assert times.span(at(20), at(22)) == "11월 24일 (화) 20:00–22:00"
+    assert times.span(at(20), None) == "11월 24일 (화) 20:00"
+    assert times.span(None, None) == ""

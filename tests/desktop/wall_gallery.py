@@ -1,77 +1,25 @@
-"""Pictures of the wall, by hand: python tests/desktop/wall_gallery.py OUTDIR [NAME…]."""
+"""Pictures of the wall, by hand: python -m tests.desktop.wall_gallery OUTDIR [WORD…]."""
 
 import dataclasses
-import os
-import sys
-from collections.abc import Callable
-from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("TZ", "Asia/Seoul")
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
-from PySide6.QtWidgets import QApplication
-
-from console.desktop import i18n
-from console.desktop.frame.furniture import furnish
 from console.desktop.frame.wallmode import LARGER
 from console.desktop.frame.window import MainWindow
-from console.desktop.style import theme as themes
-from console.desktop.style.theme import Look
-from console.desktop.style.tokens import Scheme
 from console.model.help import HelpState
 from console.model.outcome import Answer
+from console.model.risk import RiskLevel
 from console.model.roles import Role
-from console.model.screen import Link, SyncTruth
+from console.model.screen import Today
 from tests.desktop import samples, walls
-from tests.desktop.samples import NOW, Clock
-
-ONLINE = SyncTruth(link=Link.ONLINE, since=NOW, last_sent_at=NOW - 60_000)
-OFFLINE = SyncTruth(link=Link.OFFLINE, since=NOW - 840_000)
-SMALL = (1366, 768)
-Pose = Callable[[MainWindow], None]
+from tests.desktop.drawing import OFFLINE, SMALL, WIDE, Picture, draw
+from tests.desktop.samples import NOW
 
 
-class Gallery:
-    """Paints a supervisor's window with one thing going on after another."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.app = QApplication([])
-        self.languages = i18n.Languages(self.app)
-        self.theme = themes.load(Look(still=True))
-        self.theme.dress(self.app)
-
-    def paint(
-        self,
-        name: str,
-        pose: Pose,
-        size: tuple[int, int] = (1440, 900),
-        language: i18n.Language = "ko",
-        scheme: Scheme = "light",
-        scale: float = 1.0,
-    ) -> None:
-        self.languages.switch(language)
-        self.theme.wear(Look(scheme=scheme, scale=scale, still=True))
-        window = furnish(MainWindow(self.theme, self.languages, Clock()))
-        window.show_person("김도윤", Role.SUPERVISOR)
-        desk = dataclasses.replace(samples.desk(), calls=(walls.call(),))
-        window.show_desk(desk)
-        window.show_truth(ONLINE)
-        window.pages.wall.show_wall(walls.wall())
-        window.open_home()
-        window.resize(*size)
-        window.show()
-        self.app.processEvents()
-        pose(window)
-        for _ in range(5):
-            self.app.processEvents()
-        picture = window.grab()
-        picture.save(str(self.folder / f"{name}.png"))
-        if picture.size().toTuple() != size:
-            sys.stdout.write(f"{name}: {picture.size().toTuple()} instead of {size}\n")
-        window.close()
-        window.deleteLater()
+def lead(window: MainWindow) -> None:
+    """A supervisor sits here, on a lively evening."""
+    window.show_person("김도윤", Role.SUPERVISOR)
+    window.show_desk(dataclasses.replace(samples.desk(), calls=(walls.call(),)))
+    window.pages.wall.show_wall(walls.wall())
+    window.open_home()
 
 
 def as_it_is(_window: MainWindow) -> None:
@@ -86,6 +34,34 @@ def calm(window: MainWindow) -> None:
     window.show_desk(samples.desk())
     talks = tuple(talk for talk in walls.talks() if talk.help is None and talk.risk is None)
     window.pages.wall.show_wall(walls.wall(calls=(), talks=talks, goal_count=15_000))
+
+
+def empty(window: MainWindow) -> None:
+    """Nobody waits, nobody talks, nothing has happened today."""
+    window.show_desk(samples.desk(empty=True))
+    wall = walls.wall(waiting=(), talks=(), calls=(), today=Today(), goal_count=0)
+    people = tuple(dataclasses.replace(one, state=None, since=None) for one in wall.people)
+    window.pages.wall.show_wall(dataclasses.replace(wall, people=people))
+
+
+def seen(window: MainWindow) -> None:
+    """Another has seen it; a second call came as the one on call, from outside a talk."""
+    outside = walls.call("오세린", 75, contact_id=None, escalated=True)
+    calls = (
+        dataclasses.replace(outside, connected_at=None, reason=""),
+        walls.call(state=HelpState.SEEN, seen_name="이보람"),
+    )
+    talks = (dataclasses.replace(walls.talks()[0], help=calls[1]), *walls.talks()[1:])
+    window.pages.wall.show_wall(walls.wall(calls=calls, talks=talks))
+
+
+def another_comes(window: MainWindow) -> None:
+    """Somebody else is on the way, and every step of a risk has been gone through."""
+    call = walls.call(state=HelpState.COMING, coming_name="이보람", seen_name="이보람")
+    first, risk, *rest = walls.talks()
+    risk = dataclasses.replace(risk, step=None, watched_name="이보람", risk=RiskLevel.IMMINENT)
+    talks = (dataclasses.replace(first, help=call), risk, *rest)
+    window.pages.wall.show_wall(walls.wall(calls=(call,), talks=talks))
 
 
 def message(window: MainWindow) -> None:
@@ -131,10 +107,23 @@ def not_sent(window: MainWindow) -> None:
 
 
 def on_wall(window: MainWindow) -> None:
+    # Enlarged is what the person has chosen, and not what this picture wears by itself.
+    look = window.theme.look
+    window.preferences.keep(
+        language=window.wardrobe._languages.language,
+        scheme=look.scheme,
+        scale=look.scale,
+        still=True,
+    )
     window.wall_mode.on = True
     window.rail.hide()
     window.wardrobe.enlarge(LARGER)
     window.pages.wall.show_on_wall(on_wall=True)
+
+
+def on_wall_coming(window: MainWindow) -> None:
+    coming(window)
+    on_wall(window)
 
 
 def bell(window: MainWindow) -> None:
@@ -148,26 +137,30 @@ def panel(window: MainWindow) -> None:
 
 
 BIG = ("light", 2.0)
-PICTURES: dict[str, tuple[object, ...]] = {
+PICTURES: dict[str, Picture] = {
     "wall": (as_it_is,),
-    "wall-dark": (as_it_is, (1440, 900), "ko", "dark"),
-    "wall-contrast": (as_it_is, (1440, 900), "ko", "contrast-light"),
+    "wall-dark": (as_it_is, WIDE, "ko", "dark"),
+    "wall-contrast": (as_it_is, WIDE, "ko", "contrast-light"),
     "wall-contrast-dark": (as_it_is, SMALL, "en", "contrast-dark"),
-    "wall-english": (as_it_is, (1440, 900), "en"),
+    "wall-english": (as_it_is, WIDE, "en"),
     "wall-small": (as_it_is, SMALL),
     "wall-small-english": (as_it_is, SMALL, "en", "dark"),
     "wall-200": (as_it_is, SMALL, "ko", *BIG),
     "wall-200-english": (as_it_is, SMALL, "en", *BIG),
-    "wall-offline": (offline, (1440, 900), "ko", "dark"),
+    "wall-offline": (offline, WIDE, "ko", "dark"),
     "wall-calm": (calm,),
+    "wall-empty": (empty,),
+    "wall-seen": (seen,),
+    "wall-another": (another_comes,),
+    "wall-mode-coming": (on_wall_coming, (1920, 1080)),
     "wall-message": (message,),
     "wall-refused": (refused,),
     "wall-give": (give,),
     "wall-given": (given,),
-    "wall-coming": (coming, (1440, 900), "ko", "dark"),
+    "wall-coming": (coming, WIDE, "ko", "dark"),
     "wall-not-sent": (not_sent,),
     "wall-mode": (on_wall, (1920, 1080), "ko", "dark"),
-    "wall-mode-small": (on_wall, (1440, 900), "ko", "dark"),
+    "wall-mode-small": (on_wall, WIDE, "ko", "dark"),
     "bell": (bell,),
     "bell-200": (bell, SMALL, "en", *BIG),
     "panel": (panel,),
@@ -175,14 +168,5 @@ PICTURES: dict[str, tuple[object, ...]] = {
 }
 
 
-def main() -> None:
-    folder, wanted = Path(sys.argv[1]), sys.argv[2:]
-    folder.mkdir(parents=True, exist_ok=True)
-    gallery = Gallery(folder)
-    for name, pose in PICTURES.items():
-        if not wanted or name in wanted:
-            gallery.paint(name, *pose)  # type: ignore[arg-type]  # a row of the table above
-
-
 if __name__ == "__main__":
-    main()
+    draw(PICTURES, lead)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from console.launch.pair import Pair, Words, has_screen, run_pair
+from console.launch.pair import Pair, Words, run_pair
 
 _STANDIN = "tests.launch.standin"
 _WORDS = Words(no_screen="no screen", not_started="not started: {why}", broke_off="{code} {log}")
@@ -32,20 +32,3 @@ def test_what_goes_on_beside_begins_before_the_children_and_ends_after_them(
     assert run_pair(pair) == 0
     assert seen == [("begins", True, False), ("ends", True, True)]
     assert not list((folder / "temporary").iterdir())
-
-
-@pytest.mark.parametrize(
-    ("variables", "platform", "screen"),
-    [
-        ({}, "linux", False),
-        ({"DISPLAY": ":0"}, "linux", True),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
-        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
-        ({"QT_QPA_PLATFORM": "vnc:size=1440x900"}, "linux", True),
-        ({"QT_QPA_PLATFORM": "xcb"}, "linux", False),
-        ({}, "darwin", True),
-        ({}, "win32", True),
-    ],
-)
-def test_what_counts_as_a_screen(variables: dict[str, str], platform: str, *, screen: bool) -> None:
-    assert has_screen(variables, platform) is screen

@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -102,3 +103,14 @@ def test_a_broken_file_of_the_same_version_is_mended(shelf: Shelf, tmp_path: Pat
     put.path.write_bytes(b"junk")
     shelf.put(tmp_path / "하나")
     assert sha256(put.path) == put.version
+
+
+def test_what_a_killed_console_left_is_swept_a_day_later(shelf: Shelf, tmp_path: Path) -> None:
+    shelf.put(made(tmp_path, "하나"))
+    half = shelf.folder / ".abcdefgh.part"
+    half.write_bytes(b"x")
+    shelf.prune()
+    assert half.exists()
+    os.utime(half, (1, 1))
+    shelf.put(made(tmp_path, "둘"))
+    assert not half.exists()

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from console import durable
 from console.model.service import Service
 from console.search.build import BuildReport, build
 from console.search.parcel import pack
@@ -27,7 +28,7 @@ def publish(services: Iterable[Service], folder: Path) -> tuple[BuildReport, Pub
     Raises ValueError for a doubled id and OSError for the disk; the one in use stays until the
     very last step.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    durable.make_folder(folder, 0o755)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".build-") as scratch:
         report = build(Path(scratch) / "directory.sqlite", services)
         # Packed before the pointer is switched: whoever sees the new version finds its parcel.

@@ -30,11 +30,15 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a person chose about the alerts; `device` is the sound device's id, empty the usual."""
+    """What a person chose about the alerts; `device` is the sound device's id, empty the usual.
+
+    `device_name` is what it was called, to name it while it is not connected.
+    """
 
     events: Mapping[Event, Choice] = field(default_factory=dict)
     device: str = ""
     notify: bool = True
+    device_name: str = ""
 
     def of(self, event: Event) -> Choice:
         """What holds for this event."""
@@ -48,7 +52,12 @@ class Choices:
 def plain(choices: Choices) -> dict[str, Any]:
     """As the preferences keep it."""
     events = {one.value: {"on": it.on, "volume": it.volume} for one, it in choices.events.items()}
-    return {"events": events, "device": choices.device, "notify": choices.notify}
+    return {
+        "events": events,
+        "device": choices.device,
+        "device_name": choices.device_name,
+        "notify": choices.notify,
+    }
 
 
 def understood(kept: Mapping[str, Any]) -> Choices:
@@ -59,8 +68,16 @@ def understood(kept: Mapping[str, Any]) -> Choices:
         for event in Event
         if isinstance(events, Mapping) and event.value in events
     }
-    device, notify = kept.get("device"), kept.get("notify")
-    return Choices(found, device if isinstance(device, str) else "", notify is not False)
+    return Choices(
+        found,
+        _word(kept.get("device")),
+        kept.get("notify") is not False,
+        _word(kept.get("device_name")),
+    )
+
+
+def _word(kept: object) -> str:
+    return kept if isinstance(kept, str) else ""
 
 
 def _choice(kept: object) -> Choice:

@@ -1,7 +1,10 @@
 from dataclasses import dataclass
 
 from console.desktop.alerts.choices import GRAVEST_FIRST, Choices, Event
+from console.model import rights
+from console.model.commands import ContactAccept
 from console.model.presence import PresenceState
+from console.model.roles import Role
 from console.model.screen import Desk, QueueRow
 
 _NO_RINGS = frozenset({PresenceState.IN_SESSION, PresenceState.WRAP_UP, PresenceState.BREAK})
@@ -42,8 +45,8 @@ class Alerts:
 
     def seen(self, desk: Desk, now: Situation, choices: Choices) -> Alert | None:
         """What the change from the last moment of the desk to this one asks for: the gravest."""
-        happened = self._happened(desk, now)
         begun, self._begun = self._begun, True
+        happened = self._happened(desk, now, begun=begun)
         if not begun or not happened:
             return None
         event = next(event for event in GRAVEST_FIRST if event in happened)
@@ -54,13 +57,17 @@ class Alerts:
         )
         return alert if alert.sound or alert.notify else None
 
-    def _happened(self, desk: Desk, now: Situation) -> set[Event]:
+    def _happened(self, desk: Desk, now: Situation, *, begun: bool) -> set[Event]:
         found = {Event.WAITS} if self._rings(desk, now) else set()
         calls = {(f"{call.staff_id} {call.asked_at}", call.escalated) for call in desk.calls}
         found |= self._new(Event.ESCALATED, {key for key, escalated in calls if escalated})
         asked = self._new(Event.HELP, {key for key, _ in calls})
         # One that came here because nobody had seen it is told of as that alone.
         found |= asked if Event.ESCALATED not in found else set()
+        if _free(now) or not begun:
+            # What becomes due in a talk is told of once it is over.
+            due = {call.follow_up_id for call in desk.agreed if call.due}
+            found |= self._new(Event.FOLLOW_UP, due)
         return found | self._new(Event.MESSAGE, {message.id for message in desk.messages})
 
     def _rings(self, desk: Desk, now: Situation) -> bool:
@@ -95,14 +102,32 @@ def waits(desk: Desk, now: Situation) -> int:
     return 0 if now.active else len(_mine(desk, now))
 
 
+def told_of(role: Role) -> tuple[Event, ...]:
+    """What may happen to somebody of this role: only that is offered to be chosen."""
+    others = {
+        Event.WAITS: rights.may(role, ContactAccept.KIND),
+        Event.FOLLOW_UP: role is Role.COMPANION,
+    }
+    return tuple(event for event in Event if others.get(event, True))
+
+
+def answered(desk: Desk, now: Situation) -> bool:
+    """Whether a ring is over: nobody waits for this person, or she is taking somebody."""
+    taking = any(row.mine for row in desk.waiting)
+    return taking or now.phase == "talk" or not _mine(desk, now)
+
+
+def _free(now: Situation) -> bool:
+    return now.phase not in ("talk", "wrap_up") and now.presence not in _NO_RINGS
+
+
 def _may_sound(event: Event, now: Situation) -> bool:
     """In a talk only a colleague in need is heard; rings wait until one is free for them."""
     if event in (Event.HELP, Event.ESCALATED):
         return True
     if now.phase == "talk":
         return False
-    quiet = now.phase == "wrap_up" or now.presence in _NO_RINGS
-    return not (event is Event.WAITS and quiet)
+    return event is not Event.WAITS or _free(now)
 
 
 def _may_notify(now: Situation) -> bool:

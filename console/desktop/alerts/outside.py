@@ -1,20 +1,36 @@
-from PySide6.QtCore import QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+import sys
+from collections.abc import Callable
+from typing import Protocol
 
-from console.desktop.widgets import logo
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
-SIDES = (16, 24, 32, 48, 64, 128)
-LASTS_MS = 10_000
-_BLUE, _LAMP, _DOT, _RIM = "#0b50d0", "#f4a968", "#bd2c0f", "#ffffff"
+from console.desktop.alerts.bus import LASTS_MS, Bus
+from console.desktop.alerts.icon import window_icon
+from console.desktop.alerts.tray import Tray
+from console.desktop.tasks import Tasks
 
 
-def window_icon(*, dot: bool) -> QIcon:
-    """The console's mark for window and taskbar, with a dot while somebody waits."""
-    icon = QIcon()
-    for side in SIDES:
-        icon.addPixmap(_drawn(side, dot=dot))
-    return icon
+class Notifier(Protocol):
+    """Whatever shows the desktop's notifications."""
+
+    def look(self, done: Callable[[bool], None]) -> None:
+        """Tell `done` whether it shows any."""
+
+    def show(self, title: str, sentence: str) -> None:
+        """In place of the one before."""
+
+    def hide(self) -> None:
+        """It need not be seen any longer."""
+
+    def close(self) -> None:
+        """Nobody is here any more."""
+
+
+def notifier(tasks: Tasks) -> Notifier:
+    """What this system has."""
+    return Bus(tasks) if sys.platform == "linux" else Tray(lambda: window_icon(dot=False))
 
 
 class Outside(QObject):
@@ -23,20 +39,20 @@ class Outside(QObject):
     It never raises the window, never takes the focus, and nothing flashes.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, shows: Notifier) -> None:
         super().__init__()
         self._window = window
+        self._shows = shows
         self._count = 0
-        self._tray: QSystemTrayIcon | None = None
+        self._shown = False
         self._over = QTimer(self)
         self._over.setSingleShot(True)
         self._over.setInterval(LASTS_MS)
-        self._over.timeout.connect(self._hide)
+        self._over.timeout.connect(self.hide)
 
-    @property
-    def able(self) -> bool:
-        """Whether this desktop shows notifications."""
-        return QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()
+    def look(self, done: Callable[[bool], None]) -> None:
+        """Tell `done` whether this desktop shows notifications."""
+        self._shows.look(done)
 
     def show_waiting(self, count: int) -> None:
         """So many wait; 0 takes the dot away."""
@@ -50,38 +66,19 @@ class Outside(QObject):
 
     def notify(self, title: str, sentence: str) -> None:
         """A notification of the desktop, where it shows any; in words that name nobody."""
-        if not self.able:
-            return
-        if self._tray is None:
-            self._tray = QSystemTrayIcon(window_icon(dot=False), self)
-        self._tray.show()
-        self._tray.showMessage(title, sentence, QSystemTrayIcon.MessageIcon.NoIcon, LASTS_MS)
+        self._shows.show(title, sentence)
+        self._shown = True
         self._over.start()
+
+    def hide(self) -> None:
+        """The notification need not be seen any longer: its time is over, or somebody looks."""
+        self._over.stop()
+        if self._shown:
+            self._shown = False
+            self._shows.hide()
 
     def close(self) -> None:
         """Nobody is here any more."""
         self.show_waiting(0)
-        self._over.stop()
-        self._hide()
-
-    def _hide(self) -> None:
-        if self._tray is not None:
-            self._tray.hide()
-
-
-def _drawn(side: int, *, dot: bool) -> QPixmap:
-    picture = QPixmap(side, side)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    tall = side * 0.75
-    logo.draw(painter, QRectF(0, (side - tall) / 2, side, tall), QColor(_BLUE), QColor(_LAMP))
-    if dot:
-        radius = max(3.0, side * 0.2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for ink, grown in ((_RIM, radius * 1.25), (_DOT, radius)):
-            painter.setBrush(QColor(ink))
-            centre = side - radius * 1.25
-            painter.drawEllipse(QRectF(centre - grown, radius * 1.25 - grown, 2 * grown, 2 * grown))
-    painter.end()
-    return picture
+        self.hide()
+        self._shows.close()

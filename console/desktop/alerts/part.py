@@ -1,4 +1,5 @@
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -48,6 +49,9 @@ class _Row(QWidget):
 class AlertsPart(QWidget):
     """What can be set about alerts: each event, the sound device, notifications, and a test.
 
+    Only `events` that this person may be told of are there. A chosen device that is not connected
+    stays among the others, and a sentence says what is heard instead.
+
     `chosen` carries the Choices; `previewed` the event to be heard; `tested` asks for all of it.
     """
 
@@ -55,16 +59,20 @@ class AlertsPart(QWidget):
     previewed = Signal(object)
     tested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, events: Iterable[Event] = Event, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.theme = theme
         self._choices = Choices()
-        self._devices: tuple[Device, ...] = ()
-        self._silent = False
+        self._devices: tuple[Device, ...] | None = None
+        self._options: list[Option] = []
         self._title = Words(theme, "", "label", 600, "text2", oneline=True)
-        self._rows = [_Row(theme, event) for event in Event]
+        self._rows = [_Row(theme, event) for event in events]
         self._device_name = Words(theme, "", "body")
         self._device = Segmented(theme, wraps=True)
+        self.heard = Words(theme, "", "label", ink="text2", reserve=2)
+        self.heard.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._notify_name = Words(theme, "", "body")
         self._notify = Segmented(theme)
         self._test = Button(theme, "", "secondary", height="inline")
@@ -84,6 +92,7 @@ class AlertsPart(QWidget):
         # Devices have long names, and there may be many: they go on in a next line.
         column.addWidget(self._device_name)
         column.addWidget(self._device)
+        column.addWidget(self.heard)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self._notify_name, 1)
@@ -97,23 +106,24 @@ class AlertsPart(QWidget):
         for row in self._rows:
             row.loud.chosen.connect(lambda name, row=row: self._choose(row.about, name))
             row.hear.clicked.connect(lambda _on=False, row=row: self.previewed.emit(row.about))
-        self._device.chosen.connect(lambda device: self._change(device=device))
-        self._notify.chosen.connect(lambda key: self._change(notify=key == "on"))
+        self._device.chosen.connect(self._choose_device)
+        self._notify.chosen.connect(
+            lambda key: self.chosen.emit(replace(self._choices, notify=key == "on"))
+        )
         self._test.clicked.connect(self.tested)
 
     def show_choices(self, choices: Choices) -> None:
         """What holds now."""
         self._choices = choices
+        self._show_device()
         for row in self._rows:
             row.loud.choose(level(choices.of(row.about)))
         self._notify.choose("on" if choices.notify else "off")
-        known = {device.id for device in self._devices}
-        self._device.choose(choices.device if choices.device in known else "")
 
     def show_devices(self, devices: tuple[Device, ...]) -> None:
         """What can be heard on this computer; nothing is a sentence, not an error."""
-        self._devices, self._silent = devices, not devices
-        self._say()
+        self._devices = devices
+        self._show_device()
 
     def say_tried(self, sentence: str) -> None:
         """After a test: what should have been heard and seen."""
@@ -123,15 +133,26 @@ class AlertsPart(QWidget):
         volume = VOLUMES[name] or self._choices.of(event).volume
         self.chosen.emit(self._choices.with_event(event, Choice(name != "off", volume)))
 
-    def _change(self, *, device: str | None = None, notify: bool | None = None) -> None:
-        now = self._choices
-        self.chosen.emit(
-            Choices(
-                now.events,
-                now.device if device is None else device,
-                now.notify if notify is None else notify,
-            )
-        )
+    def _choose_device(self, device: str) -> None:
+        name = next((one.name for one in self._devices or () if one.id == device), "")
+        if device == self._choices.device:
+            name = name or self._choices.device_name
+        self.chosen.emit(replace(self._choices, device=device, device_name=name))
+
+    def _show_device(self) -> None:
+        """Which there are, which was chosen, and what is heard if that is not there."""
+        chosen, devices = self._choices.device, self._devices or ()
+        missing = self._devices is not None and chosen not in {"", *(one.id for one in devices)}
+        options = [Option("", self.tr("The computer's usual one"))]
+        options += [Option(one.id, one.name) for one in devices]
+        if missing or (chosen and self._devices is None):
+            options.append(Option(chosen, self._choices.device_name or chosen))
+        if options != self._options:
+            self._options = options
+            self._device.set_options(options)
+        self._device.choose(chosen)
+        sentence = words.gone(self._choices.device_name) if missing else ""
+        self.heard.setText(words.no_sound() if self._devices == () else sentence)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""
@@ -151,13 +172,8 @@ class AlertsPart(QWidget):
             row.say(loud, self.tr("Listen"))
         self._device_name.setText(self.tr("Sound device"))
         self._device.setAccessibleName(self._device_name.text())
-        usual = Option("", self.tr("The computer's usual one"))
-        named = [Option(device.id, device.name) for device in self._devices]
-        self._device.set_options([usual, *named])
         self._notify_name.setText(self.tr("Notification while another program is in front"))
         self._notify.setAccessibleName(self._notify_name.text())
         self._notify.set_options([Option("off", self.tr("Off")), Option("on", self.tr("On"))])
         self._test.setText(self.tr("Try all of it"))
-        if self._silent:
-            self.said.setText(words.no_sound())
         self.show_choices(self._choices)

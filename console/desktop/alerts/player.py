@@ -24,17 +24,21 @@ class Player(QObject):
     """Plays a sound through the chosen device. Nothing is imported or opened before the first.
 
     A computer without a device, without a sound system, or without the library is silent, and
-    `able` says so; that is no error. `ready` says that it is known by now.
+    `able` says so; that is no error. `ready` says that it is known by now, `changed` that devices
+    came or went since. What is chosen and is not there is played through the computer's usual one.
     """
 
     ready = Signal()
+    changed = Signal()
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
         self._tasks = tasks
         self._module: Any = None
+        self._watch: Any = None
         self._asked = False
         self._known = False
+        self._closed = False
         self._effects: dict[tuple[Event, str], Any] = {}
         self._waiting: tuple[Event, int, str] | None = None
 
@@ -72,16 +76,40 @@ class Player(QObject):
         else:
             self.look()
 
+    def stop(self, event: Event) -> None:
+        """This one is not heard any more, or not at all if it has not begun."""
+        if self._waiting is not None and self._waiting[0] is event:
+            self._waiting = None
+        for (played, _), effect in self._effects.items():
+            if played is event:
+                effect.stop()
+
     def close(self) -> None:
-        """Nothing is heard any more."""
+        """Nothing is heard any more, nor will be."""
+        self._waiting, self._closed = None, True
+        if self._watch is not None:
+            self._watch.audioOutputsChanged.disconnect(self._came_or_went)
+        self._let_go()
+
+    def _take(self, module: Any) -> None:
+        if self._closed:
+            return
+        self._module, self._known = module, True
+        if module is not None:
+            self._watch = module.QMediaDevices(self)
+            self._watch.audioOutputsChanged.connect(self._came_or_went)
+        self.ready.emit()
+        self._play()
+
+    def _came_or_went(self) -> None:
+        # What was made for a device that is gone, or for what was the usual one, is of no use.
+        self._let_go()
+        self.changed.emit()
+
+    def _let_go(self) -> None:
         for effect in self._effects.values():
             effect.stop()
         self._effects.clear()
-
-    def _take(self, module: Any) -> None:
-        self._module, self._known = module, True
-        self.ready.emit()
-        self._play()
 
     def _play(self) -> None:
         asked, self._waiting = self._waiting, None

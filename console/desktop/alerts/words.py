@@ -33,12 +33,22 @@ _SHOWN = {
     True: QT_TRANSLATE_NOOP("Alerts", "A notification should have come at the edge of the screen."),
     False: QT_TRANSLATE_NOOP("Alerts", "This desktop shows no notifications."),
 }
+_GONE = QT_TRANSLATE_NOOP(
+    "Alerts",
+    "{device} is not connected now. Until it is, sounds come from the computer's usual device.",
+)
+_THAT = QT_TRANSLATE_NOOP("Alerts", "The sound device you chose")
 _DOT = QT_TRANSLATE_NOOP("Alerts", "For ten seconds the window's icon has a red dot.")
 
 
 def name(event: Event) -> str:
     """What the event is called where it is chosen."""
     return _say(_NAMES[event])
+
+
+def title() -> str:
+    """Whose notification it is."""
+    return QCoreApplication.translate("Alerts", "Gyeot")
 
 
 def sentence(event: Event) -> str:
@@ -54,6 +64,11 @@ def tried(*, sound: bool, shown: bool) -> str:
 def no_sound() -> str:
     """Why nothing can be heard here."""
     return _say(_ABLE[False])
+
+
+def gone(device: str) -> str:
+    """That what was chosen is not there, and what is heard instead."""
+    return _say(_GONE).format(device=device or _say(_THAT))
 
 
 def _say(text: object) -> str:

@@ -98,7 +98,7 @@ class DeskControl:
 
     def _show(self, moment: _Moment) -> None:
         self.shown(moment.desk)
-        self._held(moment.desk)
+        self._in_time(moment.desk)
         self._not_connected(moment.desk)
         self._presence.seen(moment.desk, moment.open_session)
         begun = moment.open_session
@@ -107,10 +107,14 @@ class DeskControl:
             self._connecting.discard(begun)
             self._opened(begun)
 
-    def _held(self, desk: Desk) -> None:
-        """Who was given to one counselor is everybody's again in time, without news of it."""
-        held = (row.held_since for row in desk.waiting if row.held_since is not None)
-        self._later.at(since + ASSIGNED_MS for since in held)
+    def _in_time(self, desk: Desk) -> None:
+        """What comes with time alone, without news of it: who was given to one counselor is
+        everybody's again, a companion's call lies ahead until its time, and is due in it.
+        """
+        held = {row.held_since + ASSIGNED_MS for row in desk.waiting if row.held_since is not None}
+        ends = {row.until for row in desk.handed_over}
+        agreed = {call.window_to if call.due else call.window_from for call in desk.agreed}
+        self._later.at(held | ends | agreed)
 
     def _not_connected(self, desk: Desk) -> None:
         """A call that was granted and waits again: its phone was not answered, or it failed."""

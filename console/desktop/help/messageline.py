@@ -127,6 +127,8 @@ class MessageLine(QWidget):
         """Put the sheet away; the message stays unread."""
         if self._sheet is not None:
             self._sheet.forget()
+        if self.message is not None:
+            self._fit(self.message)
 
     @property
     def _whole(self) -> bool:
@@ -142,9 +144,13 @@ class MessageLine(QWidget):
         tall = self._sheet.heightForWidth(wide)
         anchor = self.anchor
         at = anchor.mapTo(self.window(), QPoint(anchor.width() - wide, anchor.height() + 4))
-        self._sheet.setGeometry(max(8, at.x()), at.y(), wide, tall)
+        if at.y() + tall > self.window().height() - 8:
+            # At the foot of a page it opens upward.
+            at.setY(at.y() - anchor.height() - 8 - tall)
+        self._sheet.setGeometry(max(8, at.x()), max(8, at.y()), wide, tall)
         self._sheet.show()
         self._sheet.raise_()
+        self._fit(message)
 
     def sizeHint(self) -> QSize:
         """One line, as wide as it is given."""
@@ -197,7 +203,9 @@ class MessageLine(QWidget):
         self._text.setText(message.text)
         if "\n" in message.text or paint.width(message.text, font) > self._room():
             self._button.setText(self.tr("Open"))
-            self._text.setText(fitting(message.text, self._room(), font))
+            # What lies open in full is not said a second time in part.
+            said = "" if self.opened else fitting(message.text, self._room(), font)
+            self._text.setText(said)
 
     def _room(self) -> float:
         return self.width() - self._used() - self._who.sizeHint().width()

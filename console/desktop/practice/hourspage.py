@@ -1,13 +1,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from console.desktop.practice import hours
 from console.desktop.practice.bar import Bar
 from console.desktop.practice.opening import Opening, sentence
 from console.desktop.practice.runrow import RunRow
 from console.desktop.practice.storycard import Story, StoryCard
+from console.desktop.queue.columns import Columns
+from console.desktop.session.room import Room
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.segmented import Option, Segmented
 from console.desktop.widgets.sheet import Rule, Sheet
@@ -75,19 +77,22 @@ class HoursPage(QWidget):
         column.addSpacing(8)
         column.addWidget(self._list_title)
         column.addWidget(self._none)
-        column.addWidget(_scrolled(self._list), 1)
+        column.addWidget(_scrolled(self._list))
+        column.addStretch(1)
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 4, 0, 0)
         right.setSpacing(12)
         right.addWidget(self._stories_title)
         self._cards.setSpacing(12)
-        right.addWidget(_scrolled(self._cards), 1)
+        right.addWidget(_scrolled(self._cards))
         right.addWidget(self._door_says)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 24, 24, 16)
-        row.setSpacing(24)
-        row.addWidget(sheet, 1)
-        row.addWidget(self._right)
+        right.addStretch(1)
+        columns = Columns(self.theme)
+        columns.row.addWidget(sheet, 1)
+        columns.row.addWidget(self._right)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 24, 24, 16)
+        whole.addWidget(columns)
 
     def show_rows(self, rows: Sequence[TrainingRow]) -> None:
         """The finished runs, newest first."""
@@ -155,7 +160,10 @@ class HoursPage(QWidget):
         self._none.setVisible(not rows)
 
     def _resize(self) -> None:
-        self._right.setFixedWidth(min(self.theme.px(STORIES), 640))
+        wide = self.theme.px(STORIES)
+        narrow = self.theme.look.narrow
+        self._right.setMinimumWidth(0 if narrow else wide)
+        self._right.setMaximumWidth(16_777_215 if narrow else wide)
 
     def changeEvent(self, event: QEvent) -> None:
         """Another language."""
@@ -172,23 +180,22 @@ class HoursPage(QWidget):
         )
         self.track.choose(self._track)
         self._list_title.setText(self.tr("Finished practice"))
-        self._none.setText(self.tr("Nothing finished yet. Choose a story at the right to begin."))
+        self._none.setText(self.tr("Nothing finished yet. Choose a story to begin."))
         self._stories_title.setText(self.tr("Stories to practise"))
         self._door_says.setText(sentence(self._door))
         self._tell()
 
 
-def _scrolled(inside: QVBoxLayout) -> QScrollArea:
-    area, held = QScrollArea(), QWidget()
+def _scrolled(inside: QVBoxLayout) -> Room:
+    held = QWidget()
     inside.setContentsMargins(0, 0, 0, 0)
     held.setLayout(inside)
-    area.setWidget(held)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    held.setAutoFillBackground(False)
-    return area
+    room = Room(held)
+    # Its titles may need a second line, so its hint is not the most it can use.
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    room.setSizePolicy(policy)
+    return room
 
 
 def _emptied(column: QVBoxLayout) -> None:

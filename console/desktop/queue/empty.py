@@ -15,8 +15,10 @@ class EmptyQueue(Sheet):
         self._takes_calls = True
         self._title = Words(theme, "", "name", 600)
         self._words = Words(theme, "", "body", ink="text2")
+        self._due = 0
+        self.agreed = Words(theme, "", "body", 600, "text", reserve=1)
         centre = Qt.AlignmentFlag.AlignHCenter
-        for part in (self._title, self._words):
+        for part in (self._title, self._words, self.agreed):
             part.setAlignment(centre)
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 48, 48, 52)
@@ -25,6 +27,7 @@ class EmptyQueue(Sheet):
         column.addSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._words)
+        column.addWidget(self.agreed)
         self._say()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -38,7 +41,15 @@ class EmptyQueue(Sheet):
         self._takes_calls = takes_calls
         self._say()
 
+    def show_due(self, count: int) -> None:
+        """So many agreed calls are due, for who makes them."""
+        self._due = count
+        self._say()
+
     def _say(self) -> None:
+        self.agreed.setVisible(not self._takes_calls)
+        due = self.tr("Agreed calls whose time is now: {count}").format(count=self._due)
+        self.agreed.setText(due if self._due else "")
         if not self._takes_calls:
             self._title.setText(self.tr("Who waits is answered by the counselors"))
             self._words.setText(

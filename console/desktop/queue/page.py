@@ -38,6 +38,7 @@ class QueuePage(QWidget):
     accept_requested = Signal(str)
     presence_chosen = Signal(PresenceState)
     resume_requested = Signal(str)
+    look_requested = Signal(str)
     call_by_hand_requested = Signal()
 
     def __init__(self, theme: Theme, now: Callable[[], int], parent: QWidget | None = None) -> None:
@@ -91,6 +92,7 @@ class QueuePage(QWidget):
         self.view.accepted.connect(self._ask)
         self.head.presence_chosen.connect(self.presence_chosen)
         self.to_finish.resumed.connect(self.resume_requested)
+        self.to_finish.looked_at.connect(self.look_requested)
         self.by_hand.asked.connect(self.call_by_hand_requested)
 
     @property
@@ -109,9 +111,10 @@ class QueuePage(QWidget):
             self.setFocus()
         self._sheet.setVisible(some)
         self._empty.setVisible(not some)
+        self._empty.show_due(sum(call.due for call in desk.agreed))
         self.head.show_desk(desk, self._offline_since)
         self.side.show_desk(desk)
-        self.to_finish.show_items(desk.to_finish)
+        self.to_finish.show_items(desk.to_finish, desk.handed_over)
 
     def show_link(self, offline_since: int | None) -> None:
         """None while the center is there; else since when it is not (ms)."""

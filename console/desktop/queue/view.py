@@ -125,7 +125,8 @@ class QueueView(RowView):
         size = self._button.sizeHint()
         self._delegate.button_width = size.width()
         height = self.theme.height("main" if at == 0 else "control")
-        left = row.right() + 1 - EDGE - size.width()
+        # Where a bar goes, the viewport is as wide as it will be before its rows are.
+        left = self.viewport().width() - EDGE - size.width()
         self._button.setGeometry(left, row.center().y() - height // 2, size.width(), height)
         self._button.show()
 

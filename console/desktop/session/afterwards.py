@@ -31,7 +31,7 @@ class Afterwards(Sheet):
         self.editor.setMinimumHeight(theme.px(120))
         self._begin.clicked.connect(self.begin)
         self._keep.clicked.connect(self.confirm)
-        self.editor.lines_changed.connect(self.changed)
+        self.editor.written.connect(self.changed)
         self._build()
         self._say()
 

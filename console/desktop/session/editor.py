@@ -1,78 +1,50 @@
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QFocusEvent,
-    QFont,
     QGuiApplication,
-    QHideEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from console.desktop import times
 from console.desktop.session.begun import Begun, set_time, shown_text, time_of, within_limits
-from console.desktop.session.paragraphs import Measure, Paragraphs
+from console.desktop.session.paragraphs import Measure
+from console.desktop.session.writing import Writing
 from console.desktop.style import paint
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.scroll import QuietBar
 from console.model.note import Line
 
-SAVE_MS = 400
-"""A word is handed on this long after it was typed, typing on or not (at most 500 ms)."""
 GUTTER = 72
 _BREAKS = re.compile("[\n\r\u2029]")
 
 
-class NoteEditor(QTextEdit):
+class NoteEditor(Writing):
     """The note's paragraphs, each beside the time of the talk at which it was begun.
 
     Times live in the block formats, so that undo, cut and lines inserted above carry them along.
-    `elapsed` gives ms since connected, None when there is no talk. `lines_changed` follows the
-    last key by at most 500 ms, at once on losing the focus or being hidden.
+    `elapsed` gives ms since connected, None when there is no talk.
     """
-
-    lines_changed = Signal()
 
     def __init__(
         self, theme: Theme, elapsed: Callable[[], int | None], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.theme = theme
+        super().__init__(theme, "read", parent=parent)
         self._elapsed = elapsed
         self._composing_at: int | None = None
-        self._loading = False
-        self._unsaved = False
-        self.setAcceptRichText(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Its place is always kept: no line is broken anew because a bar comes.
         self.setVerticalScrollBar(QuietBar(Qt.Orientation.Vertical, self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(0)
-        self._page = Paragraphs(
-            self.document(), self._read_font, lambda: theme.color("ring"), self._measure()
-        )
-        self.document().setDocumentLayout(self._page)
-        self._page.relaid.connect(self.viewport().update)
-        self._save = QTimer(self)
-        self._save.setSingleShot(True)
-        self._save.setInterval(SAVE_MS)
-        self._save.timeout.connect(self.flush)
-        self.textChanged.connect(self._touched)
         self._begun = Begun(self.document())
-        theme.changed.connect(self._restyle)
-        self._restyle()
 
     def lines(self) -> tuple[Line, ...]:
         """The paragraphs as they stand, what is being composed included."""
@@ -88,32 +60,19 @@ class NoteEditor(QTextEdit):
             block = block.next()
         return () if found == [(None, "")] else within_limits(found)
 
-    @property
-    def unsaved(self) -> bool:
-        """Whether something was typed since it was last handed on."""
-        return self._unsaved
-
-    @property
-    def composing(self) -> bool:
-        """Whether an input method is at work in here."""
-        return bool(self.textCursor().block().layout().preeditAreaText())
-
     def load(self, lines: Sequence[Line]) -> None:
         """Put these in, as a fresh page without an undo history. Emits nothing."""
-        self._loading = True
         self._composing_at = None
-        self.setPlainText("\n".join(_BREAKS.sub(" ", line.text) for line in lines))
-        block = self.document().begin()
-        for line in lines:
-            set_time(QTextCursor(block), line.at, pinned=not line.text)
-            block = block.next()
-        self.document().clearUndoRedoStacks()
-        cursor = self.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        self.setTextCursor(cursor)
-        self._loading = False
-        self._unsaved = False
-        self._save.stop()
+        with self._filling():
+            self.setPlainText("\n".join(_BREAKS.sub(" ", line.text) for line in lines))
+            block = self.document().begin()
+            for line in lines:
+                set_time(QTextCursor(block), line.at, pinned=not line.text)
+                block = block.next()
+            self.document().clearUndoRedoStacks()
+            cursor = self.textCursor()
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            self.setTextCursor(cursor)
 
     def append_lines(self, lines: Sequence[Line]) -> None:
         """Put these below what is written, as one step that can be undone."""
@@ -150,20 +109,6 @@ class NoteEditor(QTextEdit):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self._touched()
-
-    def flush(self) -> None:
-        """Hand on at once what is not handed on yet."""
-        self._save.stop()
-        if self._unsaved:
-            self._unsaved = False
-            self.lines_changed.emit()
-
-    def _touched(self) -> None:
-        if self._loading or self.isReadOnly():
-            return
-        self._unsaved = True
-        if not self._save.isActive():
-            self._save.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type; then give new paragraphs their time and take it from empty ones."""
@@ -207,39 +152,14 @@ class NoteEditor(QTextEdit):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.cursorRect().top() - before)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Another place is looked at: hand on at once."""
-        super().focusOutEvent(event)
-        self.flush()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Out of sight: hand on at once."""
-        self.flush()
-        super().hideEvent(event)
-
     def _settle(self, at: int | None) -> None:
         if not self.isReadOnly() and not self.composing:
             self._begun.settle(at)
-
-    def _read_font(self) -> QFont:
-        return self.theme.font("read")
 
     def _measure(self) -> Measure:
         compact = self.theme.look.compact
         gap = self.theme.px(12 if compact else 16)
         return Measure(self.theme.line("read"), gap, self.theme.px(GUTTER))
-
-    def _restyle(self) -> None:
-        self.setFont(self.theme.font("read"))
-        look = self.palette()
-        look.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
-        look.setColor(QPalette.ColorRole.Text, self.theme.color("text"))
-        look.setColor(QPalette.ColorRole.Highlight, self.theme.color("softedge"))
-        look.setColor(QPalette.ColorRole.HighlightedText, self.theme.color("text"))
-        look.setColor(QPalette.ColorRole.PlaceholderText, self.theme.color("text3"))
-        self.setPalette(look)
-        self._page.set_measure(self._measure())
-        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words, and the times in the gutter beside them."""

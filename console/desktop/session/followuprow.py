@@ -60,7 +60,4 @@ class FollowUpSummary(Sheet):
 
 def window(row: FollowUpRow) -> str:
     """The day and the hours that were agreed; empty where none were."""
-    if row.window_from is None or row.window_to is None:
-        return ""
-    begin, end = row.window_from, row.window_to
-    return f"{times.weekday(begin)} {times.hhmm(begin)}–{times.hhmm(end)}"
+    return times.span(row.window_from, row.window_to)

@@ -3,23 +3,23 @@ from PySide6.QtCore import QEvent
 from console.desktop import times, words
 from console.desktop.session.part import MarkedLine, Part
 from console.desktop.style.theme import Theme
-from console.model.history import OpenFollowUp
+from console.model.history import AgreedFollowUp
 
 SHOWN = 3
 
 
-class OpenFollowUps(Part):
-    """Calls that were agreed on with the person and have not been made yet."""
+class AgreedFollowUps(Part):
+    """Calls that were agreed on with the person. Whether they were made is not known here."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._found: tuple[OpenFollowUp, ...] = ()
+        self._found: tuple[AgreedFollowUp, ...] = ()
         self.lines = [MarkedLine(theme, beside=False) for _ in range(SHOWN)]
         for line in self.lines:
             self.column.addWidget(line)
         self._say()
 
-    def show_follow_ups(self, found: tuple[OpenFollowUp, ...]) -> None:
+    def show_follow_ups(self, found: tuple[AgreedFollowUp, ...]) -> None:
         """These are open."""
         self._found = found
         self._say()
@@ -35,13 +35,11 @@ class OpenFollowUps(Part):
         for at, line in enumerate(self.lines):
             one = self._found[at] if at < len(self._found) else None
             what = words.purpose(one.purpose) if one else ""
-            line.show_words("follow-up", "text2", what, _window(one) if one else "")
+            line.show_words(
+                "follow-up",
+                "text2",
+                what,
+                times.span(one.window_from, one.window_to) if one else "",
+            )
             line.setVisible(one is not None)
         self.setVisible(bool(self._found))
-
-
-def _window(one: OpenFollowUp) -> str:
-    if one.window_from is None:
-        return ""
-    day, begins = times.weekday(one.window_from), times.hhmm(one.window_from)
-    return f"{day} {begins}–{times.hhmm(one.window_to)}" if one.window_to else f"{day} {begins}"

@@ -48,7 +48,7 @@ class RememberCard(Sheet):
         self.memo = Memo(theme)
         self.memo.hide()
         self.link.clicked.connect(self.toggle)
-        self.memo.changed.connect(self._typed)
+        self.memo.written.connect(self._typed)
         self.memo.left.connect(self._leave)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -141,7 +141,7 @@ class PromisePart(Part):
             self.column.addWidget(part)
         self.link.clicked.connect(self.toggle)
         self.tick.clicked.connect(lambda: self.asked.emit(self._memory.promise_asked_at is None))
-        self.memo.changed.connect(self._typed)
+        self.memo.written.connect(self._typed)
         self.memo.left.connect(self._leave)
         self._say()
 

@@ -2,6 +2,7 @@ from collections.abc import Callable
 
 from console.desktop.session.desk import SessionDesk, View
 from console.desktop.session.side import Show
+from console.model.note import Missing
 
 
 class Moves:
@@ -14,6 +15,22 @@ class Moves:
     def __init__(self, desk: SessionDesk, phase: Callable[[], str]) -> None:
         self._desk = desk
         self._phase = phase
+
+    def follow(self) -> None:
+        """What is pressed in a part of the desk leads on from there."""
+        desk, side = self._desk, self._desk.side
+        for left in (desk.person.memory.left, side.lookup.left, side.follow_up.closed):
+            left.connect(self.focus_note)
+        side.risk.closed.connect(self.focus_note)
+        side.wrap_up.card.going.connect(self.go_to)
+        desk.note.risk_answered.connect(self.answer_risk)
+        desk.talk.offer_asked.connect(self.open_follow_up)
+        desk.buttons.risk.clicked.connect(self.toggle_risk)
+
+    def go_to(self, gap: Missing) -> None:
+        """To where a gap of the note is filled."""
+        self._desk.show_view(View.NOTE)
+        self._desk.note.go_to(gap)
 
     def focus_note(self) -> None:
         """F4: to the words."""

@@ -2,6 +2,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from console.desktop.session.afterwards import Afterwards
+from console.desktop.session.desk import SessionDesk
 from console.desktop.session.moves import Moves
 from console.desktop.session.notesheet import NoteSheet
 from console.desktop.session.side import SessionSide
@@ -32,13 +33,21 @@ class Outgoing(QWidget):
     columns_changed = Signal(str, Widths)
     keys_changed = Signal()
 
+    desk: SessionDesk
     side: SessionSide
     note: NoteSheet
     after: Afterwards
     moves: Moves
 
     def connect_parts(self) -> None:
-        """Let what the cards say go out with the contact they belong to."""
+        """Let what the parts say go out with the contact they belong to."""
+        desk = self.desk
+        desk.heard.said.connect(self._say_it)
+        desk.person.all_wanted.connect(self.all_talks_wanted)
+        desk.buttons.help.clicked.connect(self.help_asked)
+        desk.buttons.end.clicked.connect(self.end)
+        desk.line.help.acted.connect(self.help_acted)
+        desk.columns_changed.connect(self.columns_changed)
         side = self.side
         side.risk.assessed.connect(self._assess)
         side.follow_up.wished.connect(self._hand_over)
@@ -53,6 +62,11 @@ class Outgoing(QWidget):
         raise NotImplementedError
 
     @property
+    def phase(self) -> str:
+        """none, talk, wrap_up or signed."""
+        raise NotImplementedError
+
+    @property
     def gaps(self) -> tuple[Missing, ...]:
         """What the note lacks before it can be signed."""
         raise NotImplementedError
@@ -60,6 +74,17 @@ class Outgoing(QWidget):
     def flush(self) -> NoteContent | None:
         """The note as it stands, handed on if anything is not yet."""
         raise NotImplementedError
+
+    def end(self) -> None:
+        """The talk is over: what is written is handed on first."""
+        if self.phase == "talk" and self.contact_id is not None:
+            self.flush()
+            self.moves.focus_note()
+            self.ended.emit(self.contact_id)
+
+    def _say_it(self, text: str) -> None:
+        if self.contact_id is not None:
+            self.said.emit(self.contact_id, text)
 
     def _sign(self) -> None:
         if self.contact_id is not None and not self.gaps:

@@ -5,17 +5,15 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from console.desktop import words
 from console.desktop.help.moment import HelpMoment
-from console.desktop.practice.review import language
 from console.desktop.seen import Seen
-from console.desktop.session.desk import SessionDesk, View
+from console.desktop.session.desk import SessionDesk
 from console.desktop.session.moves import Moves
 from console.desktop.session.outgoing import Outgoing
 from console.desktop.session.side import Show
+from console.desktop.session.story import Story
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.words import Words
-from console.dialogue.scenario import Scenario
 from console.model.note import Line, Missing, NoteContent, missing
 from console.model.outcome import Answer
 from console.model.screen import Kept, SessionScreen
@@ -33,8 +31,8 @@ class SessionPage(Outgoing):
         self._screen: SessionScreen | None = None
         self._latest: dict[str, NoteContent] = {}
         self._around = Seen()
-        self.story_of: Callable[[str], Scenario | None] = lambda _alias: None
         self.desk = SessionDesk(theme, now)
+        self.story = Story(self.desk, lambda: self._screen)
         self.moves = Moves(self.desk, lambda: self.phase)
         self._name_parts()
         self._none = Words(theme, "", "body", ink="text2")
@@ -64,25 +62,11 @@ class SessionPage(Outgoing):
 
     def _connect(self) -> None:
         self.note.changed.connect(self._hand_on)
-        self.desk.heard.said.connect(self._say_it)
         self.after.changed.connect(self._hand_on)
-        self.note.risk_answered.connect(self.moves.answer_risk)
         self.person.alias_changed.connect(self.note.set_alias)
         self.person.memory_changed.connect(self.note.set_memory)
-        self.person.memory.left.connect(self.focus_note)
-        self.person.all_wanted.connect(self.all_talks_wanted)
-        self.talk.offer_asked.connect(self.open_follow_up)
-        self.buttons.help.clicked.connect(self.help_asked)
-        self.line.help.acted.connect(self.help_acted)
-        self.buttons.risk.clicked.connect(self.toggle_risk)
-        self.buttons.end.clicked.connect(self.end)
-        self.desk.columns_changed.connect(self.columns_changed)
-        side = self.side
-        side.lookup.left.connect(self.focus_note)
-        side.wrap_up.card.going.connect(self._go_to)
-        side.follow_up.closed.connect(self.focus_note)
-        side.risk.closed.connect(self.focus_note)
-        side.changed.connect(self._turned)
+        self.side.changed.connect(self._turned)
+        self.moves.follow()
         self.connect_parts()
 
     @property
@@ -93,12 +77,7 @@ class SessionPage(Outgoing):
     @property
     def phase(self) -> str:
         """none, talk, wrap_up or signed: what keys are valid follows from it."""
-        if self._screen is None:
-            return "none"
-        contact = self._screen.contact
-        if contact.signed_at is not None:
-            return "signed"
-        return "talk" if contact.ended_at is None else "wrap_up"
+        return self._screen.phase if self._screen else "none"
 
     def show_session(self, screen: SessionScreen | None) -> None:
         """Another moment of a talk, another talk, or none."""
@@ -145,19 +124,11 @@ class SessionPage(Outgoing):
         self.after.flush()
         return self.content
 
-    def end(self) -> None:
-        """The talk is over: what is written is handed on first."""
-        if self.phase == "talk" and self.contact_id is not None:
-            self.flush()
-            self.focus_note()
-            self.ended.emit(self.contact_id)
-
     def _open(self, screen: SessionScreen) -> None:
         self.side.begin()
         self.person.begin()
-        self.desk.heard.begin()
+        self.story.begin()
         self.note.fields.begin()
-        self.show_story()
         mine = self._latest.get(screen.contact.id)
         open_ = screen.contact.signed_at is None
         # What was typed here in this run is never older than what comes back from the disk.
@@ -175,31 +146,12 @@ class SessionPage(Outgoing):
         else:
             self.note.show_session(screen, self.gaps)
         self.talk.show_contact(contact, offered=screen.follow_up_asked)
-        self._show_heard(screen)
+        self.story.show_talk(screen)
         self._show_around(whole)
-
-    def show_story(self) -> None:
-        """In practice: which story this talk is, as far as that is known."""
-        screen = self._screen
-        story = self.story_of(screen.contact.caller.alias) if screen is not None else None
-        self.person.guide.show_story(story)
-        offered = story.suggestions if story is not None else ()
-        self.desk.heard.show_suggestions([text.of(language()) for text in offered])
 
     def show_said(self, answer: Answer, reason: str = "") -> None:
         """What became of words that were to be said."""
         self.desk.heard.answered(answer, reason)
-
-    def _show_heard(self, screen: SessionScreen) -> None:
-        contact = screen.contact
-        begun = contact.connected_at or contact.joined_at
-        who = words.caller_called(contact.caller)
-        self.desk.show_heard(heard=self.theme.look.practice or bool(screen.transcript))
-        self.desk.heard.show_said(screen.transcript, who, begun, on=contact.ended_at is None)
-
-    def _say_it(self, text: str) -> None:
-        if self.contact_id is not None:
-            self.said.emit(self.contact_id, text)
 
     def _show_around(self, screen: SessionScreen) -> None:
         content = screen.signed[0].content if screen.signed else self.note.content
@@ -232,10 +184,6 @@ class SessionPage(Outgoing):
             self.note.show_session(replace(screen, history=None), self.gaps)
         self._show_around(screen)
         self.content_changed.emit(screen.contact.id, content)
-
-    def _go_to(self, gap: Missing) -> None:
-        self.desk.show_view(View.NOTE)
-        self.note.go_to(gap)
 
     def _turned(self) -> None:
         if self.side.shown is Show.WRAP_UP:

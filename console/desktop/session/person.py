@@ -3,7 +3,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from console.desktop import times, words
 from console.desktop.practice.guide import Guide
-from console.desktop.session.followups import OpenFollowUps
+from console.desktop.session.followups import AgreedFollowUps
 from console.desktop.session.memory import Memory, MemoryParts
 from console.desktop.session.risks import RiskHistory
 from console.desktop.session.timeline import PastTalks
@@ -58,7 +58,7 @@ class PersonColumn(QWidget):
         self._alias_hint = Words(theme, "", "label", ink="text2")
         self.memory = MemoryParts(theme)
         self.past = PastTalks(theme)
-        self.follow_ups = OpenFollowUps(theme)
+        self.follow_ups = AgreedFollowUps(theme)
         self.risk = RiskHistory(theme)
         self.watched = WatchedLine(theme)
         self.guide = Guide(theme)

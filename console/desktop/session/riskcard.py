@@ -10,7 +10,7 @@ from console.desktop.session.risksteps import RiskSteps
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.iconmark import IconMark
 from console.desktop.widgets.keyhint import KeyButton
-from console.desktop.widgets.scroll import Scroll
+from console.desktop.widgets.scroll import BAR, Scroll
 from console.desktop.widgets.sheet import Rule, Sheet
 from console.desktop.widgets.words import Words
 from console.model.contact import Contact
@@ -66,13 +66,15 @@ class RiskCard(Sheet):
         middle.addStretch(1)
         self._scroll = Scroll(inner)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 4, 14)
+        column.setContentsMargins(16, 14, 16 - BAR, 14)
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
-        column.addWidget(Rule(self.theme))
-        below = QHBoxLayout()
-        below.setContentsMargins(0, 0, 12, 0)
+        below = QVBoxLayout()
+        # As far to the right as what scrolls above, which leaves its bar's place free.
+        below.setContentsMargins(0, 0, BAR, 0)
+        below.setSpacing(10)
+        below.addWidget(Rule(self.theme))
         below.addWidget(self.numbers)
         column.addLayout(below)
         head.setContentsMargins(4, 0, 8, 0)

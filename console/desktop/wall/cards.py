@@ -7,6 +7,7 @@ from console.desktop.queue.guard import AcceptGuard
 from console.desktop.style.theme import Theme
 from console.desktop.wall.helpcard import HelpCard
 from console.desktop.wall.riskcard import WallRiskCard
+from console.desktop.widgets.scroll import QuietBar
 from console.desktop.widgets.words import Words
 from console.model.outcome import Answer
 from console.model.risk import SILENCING
@@ -45,9 +46,19 @@ class Cards(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(QuietBar(Qt.Orientation.Vertical, self))
         self.viewport().setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
         self._say()
+
+    def keep_bar(self, *, kept: bool) -> None:
+        """Whether the bar has its own place (`scroll.BAR` px at the right), so that the cards are
+        as wide with it as without.
+        """
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if kept else policy.ScrollBarAsNeeded
+        )
 
     def show_calls(self, calls: tuple[HelpCall, ...]) -> None:
         """These are open."""

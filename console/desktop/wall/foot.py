@@ -98,7 +98,7 @@ class Foot(QWidget):
             (self.tr("Talks answered"), f"{today.answered:,}"),
             # Where nothing has happened yet there is no share of it.
             (self.tr("Answered within 20 s") if share else "", share),
-            (self.tr("Handed over"), f"{today.handed_over:,}"),
+            (self.tr("Companion calls agreed"), f"{today.handed_over:,}"),
             (self.tr("Calls missed"), f"{today.abandoned:,}"),
         )
         for pair, (word, figure) in zip(self._pairs, figures, strict=True):

@@ -16,7 +16,9 @@ from console.desktop.wall.queuesheet import QueueSheet
 from console.desktop.wall.rowmessage import RowMessage
 from console.desktop.wall.states import States
 from console.desktop.wall.talks import Talks
+from console.desktop.widgets.scroll import BAR
 from console.desktop.widgets.sheet import Sheet
+from console.desktop.widgets.words import Words
 from console.model.outcome import Answer
 from console.model.screen import Wall
 
@@ -54,6 +56,7 @@ class WallPage(QWidget):
         self.people = PeopleModel(self._now, self)
         self.people_view = PeopleView(theme, self.people, self._now)
         self.people_message = RowMessage(theme, self.people_view, lambda: theme.px(84))
+        self._nobody = Words(theme, "", "body", ink="text2")
         self._body = QScrollArea()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._build()
@@ -65,7 +68,10 @@ class WallPage(QWidget):
     def _build(self) -> None:
         people = QVBoxLayout(self._people_sheet)
         people.setContentsMargins(12, 14, 12, 14)
+        people.addWidget(self._nobody)
         people.addWidget(self.people_view)
+        # In line with the names it takes the place of.
+        self._nobody.setContentsMargins(12, 2, 12, 0)
         inner = QWidget()
         self._places = Places(
             inner,
@@ -84,8 +90,10 @@ class WallPage(QWidget):
         self._body.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 0, 24, 16)
+        # At the right it is the margin, less the place of the bar that lies in it.
+        column.setContentsMargins(24, 0, 24 - BAR, 16)
         column.setSpacing(0)
+        self.head.setContentsMargins(0, 0, BAR, 0)
         column.addWidget(self.head)
         column.addWidget(self._body, 1)
 
@@ -122,6 +130,7 @@ class WallPage(QWidget):
         self.cards.show_calls(wall.calls)
         self.cards.show_risks(wall.talks)
         self.people.show(grouped(wall.people, wall.talks))
+        self._nobody.setVisible(not self.people.lines)
         self._show_head()
 
     def show_link(self, offline_since: int | None) -> None:
@@ -247,6 +256,7 @@ class WallPage(QWidget):
 
     def _say(self) -> None:
         self.people_view.setAccessibleName(self.tr("Who is here"))
+        self._nobody.setText(self.tr("Nobody is here outside a talk."))
         self.setAccessibleName(self.tr("Now"))
 
     def _resize(self) -> None:

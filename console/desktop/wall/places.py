@@ -1,6 +1,8 @@
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from console.desktop.style.theme import Theme
+from console.desktop.wall.cards import Cards
+from console.desktop.widgets.scroll import BAR
 
 GAP = 16
 SIDE = 424
@@ -36,7 +38,7 @@ class Places:
         queue: QWidget,
         states: QWidget,
         talks: QWidget,
-        cards: QWidget,
+        cards: Cards,
         people: QWidget,
     ) -> None:
         self._theme = theme
@@ -51,7 +53,8 @@ class Places:
             (people, 2, 1, 1),
         )
         self._one = (queue, cards, talks, states, people)
-        self._side = (states, cards, people)
+        self._side = (states, people)
+        self._cards = cards
         self._tall = (cards, people)
         self._columns = 0
 
@@ -67,9 +70,13 @@ class Places:
             self._grid.setRowStretch(row, stretch)
         roomy = wide >= self._theme.px(ROOMY)
         side = self._theme.px(SIDE if roomy else SIDE_COMPACT)
-        for part in self._side:
-            part.setMinimumWidth(side if columns == 2 else 0)  # noqa: PLR2004 - two columns
-            part.setMaximumWidth(side if columns == 2 else 16_777_215)  # noqa: PLR2004
+        two = columns == 2  # noqa: PLR2004 - two columns
+        # The bar of the cards lies beside them in the page's margin, where nothing else is.
+        self._cards.keep_bar(kept=two)
+        for part, wide_ in (*((part, side) for part in self._side), (self._cards, side + BAR)):
+            part.setMinimumWidth(wide_ if two else 0)
+            part.setMaximumWidth(wide_ if two else 16_777_215)
+        self._grid.setContentsMargins(0, 0, 0 if two else BAR, 0)
         for part in self._tall:
             part.setMinimumHeight(0 if columns == 2 else self._theme.px(LEAST))  # noqa: PLR2004
 

@@ -57,7 +57,8 @@ class QueueSheet(Sheet):
         row.setContentsMargins(24, 16, 16, 16)
         row.setSpacing(24)
         row.addWidget(self._count)
-        row.addWidget(_Upright(theme))
+        self._between = _Upright(theme)
+        row.addWidget(self._between)
         row.addWidget(self._longest)
         row.addWidget(place, 1)
         self._tick = QTimer(self)
@@ -66,7 +67,15 @@ class QueueSheet(Sheet):
         self.view.entered.connect(self.choose_for)
         self.chooser.given.connect(self._give)
         self.chooser.closed.connect(self._back)
+        theme.changed.connect(self._resize)
+        self._resize()
         self._say()
+
+    def _resize(self) -> None:
+        """Where letters are large the rows need the room: the first has the longest wait."""
+        roomy = not self.theme.look.narrow
+        self._between.setVisible(roomy)
+        self._longest.setVisible(roomy)
 
     @property
     def choosing(self) -> bool:

@@ -14,12 +14,16 @@ from console.model.screen import HelpCall, WallTalk
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A few words at the end of a talk's row, with a shape where colour alone would not do."""
+    """A few words at the end of a talk's row, with a shape where colour alone would not do.
+
+    `brief` says it where there is no room for `text`; empty where there is nothing shorter.
+    """
 
     text: str
     ink: Ink = "text2"
     icon: str = ""
     strong: bool = False
+    brief: str = ""
 
 
 def states(talk: WallTalk, now: int) -> tuple[State, ...]:
@@ -30,7 +34,8 @@ def states(talk: WallTalk, now: int) -> tuple[State, ...]:
     if talk.risk in SILENCING and talk.risk is not None:
         found.append(State(risk(talk.risk), "danger", "shield", strong=True))
     if talk.handed_over:
-        text = QCoreApplication.translate("wall", "Handed over to a companion")
+        # Agreed with the person; whether a companion has taken it nobody here knows.
+        text = QCoreApplication.translate("wall", "Companion call agreed")
         found.append(State(text, "text2", "follow-up"))
     about = _about(talk)
     return (*found, State(about)) if about else tuple(found)

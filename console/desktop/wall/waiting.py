@@ -45,6 +45,11 @@ def who(row: QueueRow) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def briefly(row: QueueRow) -> str:
+    """The same without the district, where there is no room for it."""
+    return who(replace(row, caller=replace(row.caller, district="")))
+
+
 def stands(line: WaitingLine) -> State | None:
     """What is to be said of the row besides: an answer, whose it is, a risk of before."""
     row = line.row
@@ -58,7 +63,8 @@ def stands(line: WaitingLine) -> State | None:
         return State(text.format(counselor=words.counselor(row.held_for)), "accent", "user")
     if row.released_from:
         text = QCoreApplication.translate("wall", "Everybody's again, {counselor} did not answer")
-        return State(text.format(counselor=words.counselor(row.released_from)), "warn")
+        brief = QCoreApplication.translate("wall", "Everybody's again")
+        return State(text.format(counselor=words.counselor(row.released_from)), "warn", brief=brief)
     if row.caller.risk_before in SILENCING:
         said = QCoreApplication.translate("wall", "Risk was high")
         return State(said, "danger", "shield")
@@ -137,14 +143,25 @@ class WaitingDelegate(QStyledItemDelegate):
         state = stands(line)
         ink = theme.color("text3" if row.taken_by else "text")
         name = QRectF(left, rect.top(), room.right() - left, rect.height())
+        said, state = self._fitted(row, state, name.width())
         beside = self._wide(state) + 12 if state else 0
-        font = paint.fitting(who(row), theme.font("body"), name.width() - beside)
-        left += paint.words(painter, name, who(row), font, ink) + 12
+        font = paint.fitting(said, theme.font("body"), name.width() - beside)
+        left += paint.words(painter, name, said, font, ink) + 12
         if state:
             self._state(
                 painter, QRectF(left, rect.top(), room.right() - left, rect.height()), state
             )
         painter.restore()
+
+    def _fitted(self, row: QueueRow, state: State | None, room: float) -> tuple[str, State | None]:
+        """Fewer words where there is no room for all of them; never a part of one."""
+        brief = replace(state, text=state.brief) if state and state.brief else state
+        font = self.theme.font("body")
+        for said, stands_ in ((who(row), state), (briefly(row), state)):
+            beside = self._wide(stands_) + 12 if stands_ else 0
+            if paint.width(said, font) + beside <= room:
+                return said, stands_
+        return briefly(row), brief
 
     def _wide(self, state: State) -> float:
         lead = self.theme.px(_ICON) + 6 if state.icon else 0

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from console.launch.tour import supervisor, talk
+from console.launch.tour.leaks import consoles, leaks, told
 from console.launch.tour.records import Row
 from console.launch.tour.stage import COUNSELOR, SUPERVISOR, TRAINEE, Stage
 
@@ -53,7 +54,8 @@ def in_the_vault(stage: Stage) -> Checks:
             {one.contact_id for one in stage.talks.values()} & set(found["known"])
         ),
         "the vault cannot be read without its key": not _readable(Path(found["file"])),
-        "no typed word is on the counselor's disk": not _leaks(stage),
+        "no word, no password and no token lies about on a console's disk": bool(found["token"])
+        and not leaks(consoles(stage), {*told(stage), stage.password, str(found["token"])}),
     }
 
 
@@ -114,10 +116,3 @@ def _readable(vault: Path) -> bool:
     except sqlite3.DatabaseError:
         return False
     return True
-
-
-def _leaks(stage: Stage) -> list[Path]:
-    """Files of the counselor's home in which a typed sentence stands in plain."""
-    sentences = [text.encode() for text in stage.words.typed]
-    files = [path for path in stage.han.options.home.rglob("*") if path.is_file()]
-    return [path for path in files if any(text in path.read_bytes() for text in sentences)]

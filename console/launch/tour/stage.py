@@ -65,8 +65,10 @@ class Stage:
         return (self.han, self.kim, self.narae)
 
     def variables(self, home: Path) -> dict[str, str]:
-        """The environment of a program that lives there."""
-        return environment(home, os.environ)
+        """The environment of a program that lives there, its temporary files too."""
+        temporary = home / "tmp"
+        temporary.mkdir(parents=True, exist_ok=True)
+        return {**environment(home, os.environ), "TMPDIR": str(temporary)}
 
     def close(self) -> None:
         """Everything that was started ends."""

@@ -1,7 +1,8 @@
 """`python -m console.launch.tour.vault`: what lies in a vault, opened as its owner opens it.
 
 One line on standard input says which (JSON: home, login, password); one line of JSON is answered:
-how many facts are kept or need a person, and of whose talks something earlier is known here.
+how many facts are kept or need a person, of whose talks something earlier is known here, and the
+token of the last sign-in, which must stand nowhere else.
 """
 
 import json
@@ -9,11 +10,12 @@ import sys
 from pathlib import Path
 
 from console.desktop.settings import load
-from console.store import outbox
+from console.store import meta, outbox
 from console.store.connection import Connection
 from console.store.keyring_box import KeyringBox
 from console.store.store import Store
 from console.store.vaults import VaultFolder
+from console.sync.signin import TOKEN
 
 _KNOWN = """
 SELECT rows.id FROM rows JOIN mirrors USING (generation) WHERE state = 'shown' AND kind = 'history'
@@ -39,7 +41,8 @@ def main() -> None:
 def _inside(db: Connection) -> dict[str, object]:
     counts = outbox.counts(db)
     known = [contact_id for (contact_id,) in db.execute(_KNOWN)]
-    return {"kept": counts.kept, "needs_you": counts.needs_you, "known": known}
+    token = meta.get(db, TOKEN)
+    return {"kept": counts.kept, "needs_you": counts.needs_you, "known": known, "token": token}
 
 
 if __name__ == "__main__":

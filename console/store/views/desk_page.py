@@ -12,6 +12,8 @@ from console.model.staff import Staff
 from console.store import rows
 from console.store.connection import Connection
 from console.store.views import help_page
+from console.store.views.agreed_calls import agreed_calls
+from console.store.views.handed_over import handed_over
 from console.store.views.projection import Projected, actor_of, pending_contacts, project
 from console.store.views.writing import writing
 
@@ -30,6 +32,7 @@ def desk(db: Connection, staff_id: str, now: int = 0) -> Desk:
     return Desk(
         waiting=queue(waiting, staff_id, names, now),
         to_finish=_to_finish(db, contacts, staff_id),
+        handed_over=handed_over(db, staff_id, contacts, now),
         colleagues=colleagues(staff, presences, staff_id),
         presence=mine.state if mine else None,
         presence_since=mine.since if mine else None,
@@ -39,6 +42,7 @@ def desk(db: Connection, staff_id: str, now: int = 0) -> Desk:
         help=help_page.own(db, staff_id, names, center),
         calls=help_page.calls(db, staff_id, names),
         messages=help_page.messages(db, staff_id, names),
+        agreed=agreed_calls(db, next((one for one in staff if one.id == staff_id), None), now),
         on_call_name=center.on_call_name,
         on_call_phone=center.on_call_phone,
     )

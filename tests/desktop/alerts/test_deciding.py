@@ -5,16 +5,18 @@ import dataclasses
 import pytest
 
 from console.desktop.alerts.choices import Choice, Choices, Event
-from console.desktop.alerts.deciding import Alerts, Situation, waits
+from console.desktop.alerts.deciding import Alerts, Situation, answered, told_of, waits
 from console.model.contact import Channel
 from console.model.help import HelpState
 from console.model.presence import PresenceState
-from console.model.screen import Desk, HelpCall, MessageView, QueueRow
+from console.model.roles import Role
+from console.model.screen import AgreedCall, Desk, HelpCall, MessageView, QueueRow
 from tests.desktop.samples import NOW, caller
 
 HERE = Situation(active=True)
 AWAY = Situation(active=False)
 USUAL = Choices()
+BREAK = PresenceState.BREAK
 
 
 def row(contact_id: str = "c-1", **more: object) -> QueueRow:
@@ -29,6 +31,7 @@ def call(*, escalated: bool = False, asked_at: int = NOW) -> HelpCall:
 
 
 MESSAGE = MessageView(id="m-1", from_id="lead", from_name="김도윤", text="쉬세요", sent_at=NOW)
+DUE = AgreedCall(follow_up_id="f-1", window_from=NOW, window_to=NOW + 3_600_000, due=True)
 DESKS = {
     Event.WAITS: Desk(waiting=(row(),)),
     Event.HELP: Desk(calls=(call(),)),
@@ -156,3 +159,46 @@ def test_the_dot_is_there_while_somebody_waits_and_nobody_looks() -> None:
     assert waits(desk, AWAY) == 1
     assert waits(desk, HERE) == 0
     assert waits(Desk(), AWAY) == 0
+
+
+def test_an_agreed_call_is_told_once_when_its_time_begins() -> None:
+    alerts = begun()
+    assert alerts.seen(Desk(agreed=(dataclasses.replace(DUE, due=False),)), AWAY, USUAL) is None
+    alert = alerts.seen(Desk(agreed=(DUE,)), AWAY, USUAL)
+    assert alert is not None
+    assert (alert.event, alert.sound, alert.notify) == (Event.FOLLOW_UP, True, True)
+    assert alerts.seen(Desk(agreed=(DUE,)), AWAY, USUAL) is None
+    there = Alerts()
+    assert there.seen(Desk(agreed=(DUE,)), Situation(active=True, phase="talk"), USUAL) is None
+    assert there.seen(Desk(agreed=(DUE,)), HERE, USUAL) is None
+
+
+@pytest.mark.parametrize("phase", ["talk", "wrap_up"])
+def test_what_becomes_due_in_a_talk_is_told_after_it(phase: str) -> None:
+    alerts = begun()
+    busy = Situation(active=False, phase=phase)
+    assert alerts.seen(Desk(agreed=(DUE,)), busy, USUAL) is None
+    alert = alerts.seen(Desk(agreed=(DUE,)), HERE, USUAL)
+    assert alert is not None
+    assert alert.event is Event.FOLLOW_UP
+    resting = begun()
+    assert resting.seen(Desk(agreed=(DUE,)), Situation(active=True, presence=BREAK), USUAL) is None
+    assert resting.seen(Desk(agreed=(DUE,)), HERE, USUAL)
+
+
+def test_a_ring_is_over_once_somebody_is_taken_or_nobody_waits() -> None:
+    waiting = Desk(waiting=(row("c-1"), row("c-2")))
+    assert not answered(waiting, HERE)
+    assert answered(Desk(), HERE)
+    assert answered(waiting, Situation(active=True, phase="talk"))
+    taking = Desk(waiting=(row("c-1", taken_by="미나", mine=True), row("c-2")))
+    assert answered(taking, HERE)
+    # A colleague was quicker, and another one still waits for this person.
+    assert not answered(Desk(waiting=(row("c-1", taken_by="준"), row("c-2"))), HERE)
+
+
+def test_each_role_is_offered_what_may_happen_to_it() -> None:
+    assert Event.WAITS in told_of(Role.COUNSELOR)
+    assert Event.FOLLOW_UP not in told_of(Role.COUNSELOR)
+    assert Event.FOLLOW_UP in told_of(Role.COMPANION)
+    assert Event.WAITS not in told_of(Role.COMPANION)

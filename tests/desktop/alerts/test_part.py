@@ -61,4 +61,31 @@ def test_device_and_notification_are_chosen(part: AlertsPart) -> None:
 @pytest.mark.usefixtures("korean")
 def test_no_device_is_a_sentence(part: AlertsPart) -> None:
     part.show_devices(())
-    assert "소리 장치가 없어" in part.said.text()
+    assert "소리 장치가 없어" in part.heard.text()
+
+
+@pytest.mark.usefixtures("korean")
+def test_a_chosen_device_that_is_gone_stays_chosen_and_what_is_heard_is_said(
+    part: AlertsPart,
+) -> None:
+    part.show_devices((Device("usb", "USB 헤드셋"), Device("desk", "스피커")))
+    part._device.chosen.emit("usb")
+    assert part.heard.text() == ""
+    got = choices(part)
+    part.show_devices((Device("desk", "스피커"),))
+    assert not got
+    assert part._device.choice == "usb"
+    assert part.heard.text().startswith("USB 헤드셋")
+    assert "기본 장치" in part.heard.text()
+    part._device.chosen.emit("usb")
+    assert (got[0].device, got[0].device_name) == ("usb", "USB 헤드셋")
+    part.show_devices((Device("usb", "USB 헤드셋"), Device("desk", "스피커")))
+    assert part.heard.text() == ""
+    part._device.chosen.emit("")
+    assert (got[1].device, got[1].device_name) == ("", "")
+
+
+def test_only_what_one_may_be_told_of_is_there(qtbot: QtBot, theme: Theme) -> None:
+    part = AlertsPart(theme, [Event.MESSAGE])
+    qtbot.addWidget(part)
+    assert [row.about for row in part._rows] == [Event.MESSAGE]

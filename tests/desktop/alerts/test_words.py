@@ -18,3 +18,8 @@ def test_after_a_test_it_is_said_what_should_have_been() -> None:
     assert "두 번" in words.tried(sound=True, shown=False)
     assert words.no_sound() in words.tried(sound=False, shown=True)
     assert "빨간 점" in words.tried(sound=True, shown=True)
+
+
+@pytest.mark.usefixtures("korean")
+def test_a_notification_bears_the_consoles_name() -> None:
+    assert words.title() == "곁"

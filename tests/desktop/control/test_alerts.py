@@ -30,6 +30,7 @@ def test_the_test_says_what_should_have_been_heard_and_seen(
     alerts.test()
     eyes.until(lambda: said)
     alerts.test()
+    eyes.until(lambda: len(said) == 2)
     assert said[0] == said[1]
     assert "빨간 점" in said[0]
 

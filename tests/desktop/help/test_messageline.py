@@ -112,3 +112,16 @@ def test_words_are_never_cut_within(theme: Theme) -> None:
     assert fitting("하나 둘 셋", 1_000, font) == "하나 둘 셋 …"
     assert fitting("하나 둘 셋", 45, font).startswith("하나")
     assert fitting("아주긴낱말하나", 5, font) == ""
+
+
+def test_at_the_foot_of_a_page_the_sheet_opens_upward(line: MessageLine) -> None:
+    line.setGeometry(500, 560, 352, 20)
+    line.show_messages((LONG,))
+    line.confirm()
+    assert line._sheet is not None
+    assert line.window().rect().contains(line._sheet.geometry())
+    assert line._sheet.geometry().bottom() < 560
+    # In full above, it is not said a second time in part.
+    assert line._text.text() == ""
+    line.close_sheet()
+    assert line._text.text() != ""

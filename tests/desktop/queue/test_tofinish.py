@@ -15,18 +15,28 @@ def test_nothing_to_finish_takes_no_room(qtbot: QtBot, theme: Theme) -> None:
     assert made.isHidden()
 
 
-@pytest.mark.usefixtures("korean")
-def test_a_row_says_what_is_still_empty(qtbot: QtBot, theme: Theme) -> None:
+def test_a_row_stays_where_only_more_is_known(qtbot: QtBot, theme: Theme) -> None:
     made = ToFinishList(theme)
     qtbot.addWidget(made)
     item = desk().to_finish[0]
     made.show_items((item,))
     row = made.rows[0]
-    assert row._title.text() == "서명하지 않은 기록"
-    assert row._detail.text().endswith("비어 있는 곳: 이유")
     made.show_items((dataclasses.replace(item, gaps=()),))
     assert made.rows[0] is row
-    assert row._detail.text().endswith("서명만 남았습니다")
+
+
+def test_whom_a_companion_will_call_stands_last_and_is_only_read(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    made = ToFinishList(theme)
+    qtbot.addWidget(made)
+    made.show_items(desk().to_finish, desk().handed_over)
+    assert [row.item.contact_id for row in made.rows] == ["c-open", "c-gaeul"]
+    with qtbot.waitSignal(made.looked_at) as told:
+        made.rows[1]._go.click()
+    assert told.args == ["c-gaeul"]
+    made.show_items((), desk().handed_over)
+    assert not made.isHidden()
 
 
 @pytest.mark.usefixtures("korean")

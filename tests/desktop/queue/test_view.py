@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from console.desktop.queue.delegate import EDGE
 from console.desktop.queue.model import QueueModel
 from console.desktop.queue.view import QueueView
 from console.desktop.style.theme import Theme
@@ -98,3 +99,18 @@ def test_who_was_given_to_oneself_settles_first(view: QueueView) -> None:
     view._now.move(1_000)  # type: ignore[attr-defined]
     view.accept()
     assert asked == ["c-iseul"]
+
+
+def test_the_button_ends_where_the_rows_do_also_after_a_scroll_bar_was_there(
+    view: QueueView, qtbot: QtBot
+) -> None:
+    """The list is as high as its rows: while it grows and shrinks, a bar comes and goes."""
+    model = view.model()
+    assert isinstance(model, QueueModel)
+    base = desk().waiting
+    many = tuple(dataclasses.replace(base[2], contact_id=f"c{i}") for i in range(9))
+    for waiting in (many, base[:1], many, base[:2], ()):
+        model.show(waiting)
+        qtbot.waitUntil(lambda: view.horizontalHeader().width() == view.viewport().width())
+        if waiting:
+            assert view._button.geometry().right() + 1 == view.viewport().width() - EDGE

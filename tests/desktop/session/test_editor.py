@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from console.desktop.session.editor import NoteEditor
@@ -114,43 +113,8 @@ def test_ctrl_m_begins_a_stamped_paragraph_and_an_empty_one_keeps_its_stamp(
     assert editor.lines() == (Line(1_000, "첫"), Line(60_000, "둘째"))
 
 
-def test_every_key_is_handed_on_within_half_a_second(editor: NoteEditor, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(editor.lines_changed, timeout=500):
-        QTest.keyClicks(editor, "a")
-
-
-def test_typing_on_does_not_put_off_the_handing_on(editor: NoteEditor, qtbot: QtBot) -> None:
-    handed: list[bool] = []
-    editor.lines_changed.connect(lambda: handed.append(True))
-
-    def type_on() -> bool:
-        QTest.keyClicks(editor, "a")
-        return bool(handed)
-
-    qtbot.waitUntil(type_on, timeout=2_000)
-
-
-def test_losing_the_focus_hands_on_at_once(editor: NoteEditor, qtbot: QtBot) -> None:
-    other = QLineEdit()
-    qtbot.addWidget(other)
-    other.show()
-    QTest.keyClicks(editor, "a")
-    seen: list[bool] = []
-    editor.lines_changed.connect(lambda: seen.append(True))
-    editor.clearFocus()
-    assert seen == [True]
-
-
-def test_hiding_hands_on_at_once(editor: NoteEditor) -> None:
-    QTest.keyClicks(editor, "a")
-    seen: list[bool] = []
-    editor.lines_changed.connect(lambda: seen.append(True))
-    editor.hide()
-    assert seen == [True]
-
-
 def test_loading_says_nothing_and_cannot_be_undone(editor: NoteEditor, qtbot: QtBot) -> None:
-    with qtbot.assertNotEmitted(editor.lines_changed, wait=0):
+    with qtbot.assertNotEmitted(editor.written, wait=0):
         editor.load(LINES)
         editor.flush()
     editor.undo()

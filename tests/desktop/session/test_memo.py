@@ -17,7 +17,7 @@ def memo(qtbot: QtBot, theme: Theme) -> Memo:
 
 
 def test_it_hands_on_within_half_a_second(memo: Memo, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(memo.changed, timeout=500):
+    with qtbot.waitSignal(memo.written, timeout=500):
         compose(memo, "고양")
     assert memo.words == "고양"
 
@@ -41,7 +41,7 @@ def test_it_grows_with_its_words_and_not_without_end(memo: Memo, theme: Theme) -
 
 def test_loading_and_hiding(memo: Memo) -> None:
     got: list[bool] = []
-    memo.changed.connect(lambda: got.append(True))
+    memo.written.connect(lambda: got.append(True))
     memo.load("조용히")
     memo.flush()
     assert got == []

@@ -36,3 +36,16 @@ def test_where_there_is_none_it_scrolls_and_what_is_below_stays(qtbot: QtBot) ->
     assert LEAST <= room.height() <= 200
     assert around.rect().contains(below.geometry())
     assert room.verticalScrollBar().maximum() > 0
+
+
+def test_more_inside_takes_more_room(qtbot: QtBot) -> None:
+    _, room, below = made(qtbot, 800)
+    inner = room.widget()
+    layout = inner.layout() if inner is not None else None
+    assert layout is not None
+    more = QWidget()
+    more.setFixedHeight(120)
+    layout.addWidget(more)
+    more.show()
+    qtbot.waitUntil(lambda: room.height() >= 520)
+    assert below.y() == room.height()

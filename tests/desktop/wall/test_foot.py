@@ -27,7 +27,7 @@ def said(foot: Foot) -> str:
 def test_today_in_words(foot: Foot) -> None:
     today = Today(answered=41, timed=41, in_time=38, abandoned=2, handed_over=7)
     foot.show_today(today, GoalView(3_088, 3_000))
-    for words in ("받은 상담 41", "20초 안에 받음 93%", "이어 드림 7", "놓친 전화 2"):
+    for words in ("받은 상담 41", "20초 안에 받음 93%", "동행상담 약속 7", "놓친 전화 2"):
         assert words in said(foot)
     assert "나눈 이야기 3,088건 목표의 103%" in said(foot)
     assert "서명한 상담만 셉니다" in said(foot)

@@ -147,3 +147,9 @@ def test_to_the_card_by_hand(page: WallPage) -> None:
     assert page.cards.help["s-정민호"].come.hasFocus()
     page.show_wall(wall(calls=(dataclasses.replace(call(), seen_name="오세린"),)))
     assert page.calls == 1
+
+
+def test_an_empty_shift_says_so(page: WallPage) -> None:
+    assert "상담 중이 아닌 분이 없습니다." not in said(page)
+    page.show_wall(wall(people=(), talks=()))
+    assert "상담 중이 아닌 분이 없습니다." in said(page)

@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from console.desktop.i18n import Languages
-from console.desktop.style.theme import Theme
+from console.desktop.style.theme import Look, Theme
 from console.desktop.wall.queuesheet import QueueSheet
 from tests.desktop.running import texts
 from tests.desktop.samples import Clock
@@ -33,6 +33,14 @@ def test_how_many_and_how_long(sheet: QueueSheet) -> None:
     sheet.show_rows((row("taken", 90, taken_by="유가온"),), people())
     assert "기다리는 분 0 명" in said(sheet)
     assert "가장 오래 기다리신 분 –" in said(sheet)
+
+
+def test_where_letters_are_large_the_rows_have_the_room(sheet: QueueSheet, theme: Theme) -> None:
+    """The first of them has the longest wait itself."""
+    assert sheet._longest.isVisible()
+    theme.wear(Look(scale=2.0, still=True, density="narrow"))
+    assert not sheet._longest.isVisible()
+    assert sheet._count.isVisible()
 
 
 def test_giving_happens_in_the_same_place(sheet: QueueSheet, qtbot: QtBot) -> None:

@@ -19,7 +19,7 @@ def said(index: int) -> list[str]:
 def test_help_then_risk_then_what_it_is_about() -> None:
     assert said(0) == ["도움 요청 0:42", "외로움 대화"]
     assert said(1) == ["위험도 높음", "우울·불안"]
-    assert said(2) == ["동행상담으로 이어 드림", "사별"]
+    assert said(2) == ["동행상담을 약속함", "사별"]
     assert said(5) == ["채팅 · 직장"]
     assert sayings.states(talk("가", 3), NOW) == ()
 

@@ -6,7 +6,15 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from console.desktop.style.theme import Theme
-from console.desktop.wall.waiting import SHOWN, WaitingLine, WaitingModel, WaitingView, stands, who
+from console.desktop.wall.waiting import (
+    SHOWN,
+    WaitingLine,
+    WaitingModel,
+    WaitingView,
+    briefly,
+    stands,
+    who,
+)
 from tests.desktop.samples import NOW, Clock
 from tests.desktop.walls import row, waiting
 
@@ -27,6 +35,7 @@ def test_who_waits_in_a_line() -> None:
     back, chat, _risk = waiting()
     assert who(back) == "전에 전화하신 분 · 은평구"
     assert who(chat).startswith("채팅 · ")
+    assert briefly(back) == "전에 전화하신 분"
 
 
 @pytest.mark.usefixtures("korean")
