@@ -45,7 +45,13 @@ class FactShape(Shape):
 
 
 class FactBatch(Shape):
+    """`incarnation` is that of the feed which the vault follows: a center that was restored since
+    takes nothing before the vault knows it, or newer facts would come before older ones that have
+    to come again. Empty where none is known.
+    """
+
     vault_id: c.Id
+    incarnation: Annotated[str, Field(max_length=64)] = ""
     facts: list[FactShape] = Field(max_length=MAX_BATCH)
 
 

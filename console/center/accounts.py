@@ -41,11 +41,14 @@ class Account:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewAccount:
+    """`id` is made unless it is given."""
+
     login: str
     name: str
     role: Role
     password_hash: str
     must_change_password: bool = True
+    id: str = ""
 
 
 def normal(login: str) -> str:
@@ -80,7 +83,7 @@ def add(unit: Unit, new: NewAccount, *, actor: str = CLI) -> Account:
             f"This login is taken: {login}. Please choose another.",
         )
     account = Account(
-        id=str(uuid.uuid4()),
+        id=new.id or str(uuid.uuid4()),
         login=login,
         name=new.name.strip(),
         role=new.role,

@@ -3,9 +3,10 @@
 from fastapi import APIRouter, Response
 
 from console import wire
-from console.center import facts, requests, vaults
+from console.center import facts, feed, requests, vaults
 from console.center.auth import FullSession, Session, TheCenter
 from console.center.center import Center
+from console.center.problems import ProblemError
 from console.center.unit import Unit
 from console.model.staff import Actor
 
@@ -17,6 +18,8 @@ async def post_facts(batch: wire.FactBatch, session: FullSession, center: TheCen
     """Each fact gets an outcome of its own, here as a hint and by the feed for good."""
 
     def work(unit: Unit) -> facts.Taken:
+        if batch.incarnation not in ("", feed.head(unit.connection, center.id).incarnation):
+            raise ProblemError("restored")
         actor, _ = vaults.acting(unit.connection, center, session, batch.vault_id)
         sender = facts.Sender(actor=actor, sent_by=session.staff_id, origin=session.origin)
         return facts.take(unit, sender, batch.facts)

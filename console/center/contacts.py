@@ -174,15 +174,7 @@ def take_back(unit: Unit) -> None:
 
 def overdue(connection: sa.Connection, center_id: str, now: int) -> bool:
     """Whether any open call was requested long ago and nothing rang."""
-    row = schema.feed_row.c
-    bodies = connection.execute(
-        sa.select(row.body).where(
-            row.center_id == center_id,
-            row.kind == "contact",
-            row.id.in_(_open_calls(connection, center_id)),
-            row.body.contains('"state":"requested"', autoescape=True),
-        )
-    ).scalars()
+    bodies = sql.REQUESTED.run(connection, center_id=center_id).scalars()
     return any(_late(json.loads(body).get("requested_at"), now) for body in bodies)
 
 

@@ -4,8 +4,8 @@ Reads have connections of their own and see one snapshot each; writes go through
 """
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,13 +22,22 @@ _BUSY_S = 10
 
 
 class Database:
-    """`write` and `read` run a function with a connection; both also exist without asyncio."""
+    """`write` and `read` run a function with a connection; both also exist without asyncio.
 
-    def __init__(self, write_engine: sa.Engine, read_engine: sa.Engine, writer: Writer) -> None:
+    `readers` is where reading is done: threads of its own unless told otherwise.
+    """
+
+    def __init__(
+        self,
+        write_engine: sa.Engine,
+        read_engine: sa.Engine,
+        writer: Writer,
+        readers: Executor | None = None,
+    ) -> None:
         self._write_engine = write_engine
         self._read_engine = read_engine
         self._writer = writer
-        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="center-reader")
+        self._readers = readers or ThreadPoolExecutor(READERS, thread_name_prefix="center-reader")
 
     @property
     def is_sqlite(self) -> bool:
@@ -134,8 +143,3 @@ def _insert(connection: sa.Connection, table: sa.Table) -> "sqlite.Insert | post
     if connection.dialect.name == "sqlite":
         return sqlite.insert(table)
     return postgresql.insert(table)
-
-
-def contains(connection: sa.Connection) -> Callable[..., Any]:
-    """The function that finds a text in a text: LIKE would read wildcards in foreign ids."""
-    return sa.func.instr if connection.dialect.name == "sqlite" else sa.func.strpos

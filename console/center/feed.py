@@ -11,8 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from console import wire
-from console.center import schema, sql
-from console.center.db import contains
+from console.center import sql
 from console.center.unit import unpacked
 from console.model.changes import GONE
 
@@ -99,16 +98,9 @@ def _rows(
     connection: sa.Connection, center_id: str, reader: Reader, after: int
 ) -> tuple[list[sa.Row[Any]], bool]:
     """Visible rows in order, and whether the page was cut before the end."""
-    row = schema.feed_row.c
-    found = contains(connection)
-    # Who starts at `after` never held what was born later: no tombstone, no farewell for it.
-    wanted = sa.or_(sa.and_(row.body.is_not(None), row.kind != GONE), row.born <= after)
-    visible = sa.or_(*(found(row.audience, f"|{word}|") > 0 for word in sorted(reader.words)))
-    result = connection.execution_options(yield_per=wire.PAGE_ROWS).execute(
-        sa.select(row.seq, row.kind, row.id, row.body)
-        .where(row.center_id == center_id, row.seq > after, wanted, visible)
-        .order_by(row.seq)
-        .limit(wire.PAGE_ROWS)
+    readers = {f"reader{n}": f"|{word}|" for n, word in enumerate(sorted(reader.words))}
+    result = sql.visible(len(readers)).run_in_pieces(
+        connection, wire.PAGE_ROWS, center_id=center_id, after=after, most=wire.PAGE_ROWS, **readers
     )
     rows: list[Any] = []
     size = 0
@@ -139,17 +131,12 @@ def audiences(
     connection: sa.Connection, center_id: str, gone_ids: Iterable[str]
 ) -> dict[str, frozenset[str]]:
     """Who sees, by now, the rows that farewells (`kind/id`) speak of."""
-    row = schema.feed_row.c
     by_kind: dict[str, list[str]] = {}
     for gone_id in gone_ids:
         kind, _, id_ = gone_id.partition("/")
         by_kind.setdefault(kind, []).append(id_)
     seen: dict[str, frozenset[str]] = {}
     for kind, ids in by_kind.items():
-        rows = connection.execute(
-            sa.select(row.id, row.audience).where(
-                row.center_id == center_id, row.kind == kind, row.id.in_(ids)
-            )
-        )
+        rows = sql.AUDIENCES.run(connection, center_id=center_id, kind=kind, ids=ids)
         seen.update({f"{kind}/{id_}": unpacked(audience) for id_, audience in rows})
     return seen

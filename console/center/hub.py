@@ -12,7 +12,8 @@ class Hub:
         self.seq = 0
         self.rights = 0
         self.closed = False
-        self._waiting: set[asyncio.Event] = set()
+        # In the order of coming, so that nobody is always woken last by chance.
+        self._waiting: dict[asyncio.Event, None] = {}
 
     def moved(self, seq: int, rights: int | None = None) -> None:
         """The feed stands at `seq`, the rights at `rights`: wake everyone if that is news."""
@@ -33,11 +34,11 @@ class Hub:
         event = asyncio.Event()
         if self.closed:
             event.set()
-        self._waiting.add(event)
+        self._waiting[event] = None
         try:
             yield event
         finally:
-            self._waiting.discard(event)
+            del self._waiting[event]
 
     def _wake(self) -> None:
         for event in self._waiting:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import sqlalchemy as sa
 
 from console import wire
-from console.center import goal, help_row, schema
+from console.center import goal, help_row, schema, sql
 from console.center.audit import CLI, Event
 from console.center.errors import AccountError
 from console.center.unit import Unit
@@ -18,6 +18,7 @@ from console.model.help import Help, HelpState
 from console.model.staff import Staff
 
 _PHONE = re.compile(r"\+?[0-9](?:[ -]?[0-9]){1,29}", re.ASCII)
+_NOT_YET = {"seen": "seen_by", "closed": "closed_at", "escalated": "escalated_at"}
 
 
 def set_(unit: Unit, staff: Staff | None, phone: str, *, actor: str = CLI) -> CenterInfo:
@@ -52,10 +53,8 @@ def changed(unit: Unit, staff: Staff, *, actor: str = CLI) -> None:
 
 def overdue(connection: sa.Connection, center_id: str, now: int) -> bool:
     """Whether a call for help has waited too long and nobody has seen it."""
-    row = schema.feed_row.c
-    bodies = connection.execute(
-        _open(center_id, row.body).where(row.body.contains('"escalated_at":null', autoescape=True))
-    ).scalars()
+    unseen = {name: f'"{field}":null' for name, field in _NOT_YET.items()}
+    bodies = sql.UNSEEN_HELP.run(connection, center_id=center_id, **unseen).scalars()
     return any(wire.from_json(Help, json.loads(body)).overdue(now) for body in bodies)
 
 
@@ -107,16 +106,15 @@ def _hand_over(unit: Unit, call: Help, info: CenterInfo) -> None:
 
 def _unseen(unit: Unit) -> list[Help]:
     """Open calls that nobody has seen, for this unit alone to change."""
-    row = schema.feed_row.c
-    ids = unit.connection.execute(_open(unit.center_id, row.id)).scalars().all()
+    ids = unit.connection.execute(_open(unit.center_id)).scalars().all()
     unit.lock(*(help_row.lock(id_) for id_ in ids))
     found = [unit.value("help", id_) for id_ in ids]
     return [one for one in found if isinstance(one, Help) and one.state is HelpState.ASKED]
 
 
-def _open(center_id: str, column: "sa.Column[str]") -> "sa.Select[str]":
+def _open(center_id: str) -> "sa.Select[str]":
     row = schema.feed_row.c
-    return sa.select(column).where(
+    return sa.select(row.id).where(
         row.center_id == center_id,
         row.kind == "help",
         row.body.contains('"seen_by":null', autoescape=True),

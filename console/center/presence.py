@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from console.center import schema
+from console.center import schema, sql
 from console.center.db import upsert
 from console.center.unit import Unit
 from console.model.presence import LEASE_MS, LEASED, Presence, PresenceState
@@ -64,15 +64,7 @@ def lapse(unit: Unit) -> None:
 
 def due(connection: sa.Connection, center_id: str, now: int) -> bool:
     """Whether a lease is over."""
-    lease = schema.lease.c
-    return (
-        connection.execute(
-            sa.select(lease.staff_id)
-            .where(lease.center_id == center_id, lease.expires_at <= now, ~lease.lapsed)
-            .limit(1)
-        ).first()
-        is not None
-    )
+    return sql.LEASE_DUE.run(connection, center_id=center_id, now=now).first() is not None
 
 
 def _current(unit: Unit, staff_id: str) -> Presence | None:

@@ -111,6 +111,11 @@ SENTENCES: dict[str, tuple[HTTPStatus, str, str]] = {
         "이 컴퓨터가 센터보다 앞서 있습니다. 센터가 되돌려진 듯하니 관리자에게 알려 주십시오.",
         "This computer is ahead of the center, whose files seem set back. Tell your administrator.",
     ),
+    "restored": (
+        _S.CONFLICT,
+        "센터가 되돌려졌습니다. 적은 내용은 컴퓨터에 있으며 처음부터 차례로 다시 보냅니다.",
+        "The center was restored. What you wrote is kept here and is sent again, in its order.",
+    ),
     "no_directory": (
         _S.NOT_FOUND,
         "센터에 아직 자원 목록이 없습니다. 관리자가 목록을 가져오면 보입니다.",

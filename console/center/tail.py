@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from console import wire
-from console.center import feed, schema
+from console.center import feed, sql
 from console.center.db import Database
 from console.center.unit import unpacked
 from console.model.changes import GONE
@@ -95,13 +95,7 @@ class Tail:
 def delta(connection: sa.Connection, center_id: str, after: int) -> Delta:
     """Everything after a number, whoever may see it."""
     at = feed.head(connection, center_id)
-    row = schema.feed_row.c
-    rows = connection.execute(
-        sa.select(row.seq, row.kind, row.id, row.body, row.audience, row.born)
-        .where(row.center_id == center_id, row.seq > after)
-        .order_by(row.seq)
-        .limit(wire.PAGE_ROWS)
-    ).all()
+    rows = sql.TAIL.run(connection, center_id=center_id, after=after, most=wire.PAGE_ROWS).all()
     if len(rows) == wire.PAGE_ROWS or sum(len(one.body or "") for one in rows) > feed.PAGE_CHARS:
         return Delta(at.incarnation, after, at.seq, None)
     gone = [one.id for one in rows if one.kind == GONE]

@@ -59,7 +59,7 @@ def _called_before(contact: Contact | None) -> bool:
 
 def _close_help(unit: Unit, contact: Contact) -> None:
     """A call for help from a talk ends with its note."""
-    staff = {contact.counselor_id or "", *contact.others} - {""}
+    staff = sorted({contact.counselor_id or "", *contact.others} - {""})
     unit.lock(*(help_row.lock(staff_id) for staff_id in staff))
     for staff_id in staff:
         call = unit.value("help", staff_id)

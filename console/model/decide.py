@@ -178,7 +178,9 @@ def _added(
 ) -> Decision:
     known = _known(contact, command, actor, body.written_at)
     note = _note(command, body.content, NoteKind.ADDENDUM, actor, body.written_at)
-    return _accepted(contact, known, Put(note.id, note))
+    # It was written as a draft of the vault it comes from: filed, it is no draft any more.
+    spent = Drop("draft", draft_id(known.id, actor.vault_id))
+    return _accepted(contact, known, Put(note.id, note), spent)
 
 
 def _note(

@@ -120,6 +120,15 @@ def queued(db: Connection, contact_id: str, content: NoteContent, at: int) -> No
     )
 
 
+def again(db: Connection, contact_id: str) -> None:
+    """Older words are filed again: what stands in the editor goes once more, after them."""
+    db.execute(
+        "UPDATE drafts SET queued_digest = '', queued_at = NULL"
+        " WHERE contact_id = ? AND queued_digest IS NOT NULL",
+        (contact_id,),
+    )
+
+
 def signed(db: Connection, contact_id: str, content: NoteContent) -> None:
     """The note was signed with this content: as it stands it is no draft any more."""
     db.execute(

@@ -136,7 +136,8 @@ def refile(db: Connection, command_id: str, new_id: Callable[[], str]) -> None:
     """Put a fact that needs somebody back at the end under a new id, its dependents behind it.
 
     Dependents keep their ids: no answer to them is known, and should the center have taken one
-    after all, its old id keeps it from being taken twice.
+    after all, its old id keeps it from being taken twice. In the place of a draft goes what stands
+    in the editor by now: older words must not come after newer ones.
     """
     row = db.execute(
         "SELECT n, contact_id FROM facts WHERE id = ? AND state IN ('aside', 'rejected')"
@@ -150,11 +151,15 @@ def refile(db: Connection, command_id: str, new_id: Callable[[], str]) -> None:
         " ORDER BY n",
         (row[1], row[0]),
     ).fetchall()
-    fresh = new_id()
-    _to_the_end(db, row[0], fresh, posted=0)
+    drafts.again(db, row[1])
+    if not _is_outdated_draft(db, row[0]):
+        fresh = new_id()
+        _to_the_end(db, row[0], fresh, posted=0)
+        _draft_follows(db, fresh)
+    else:
+        db.execute("DELETE FROM facts WHERE n = ?", row[:1])
     for n, fact_id, posted in waiting:
         _to_the_end(db, n, fact_id, posted=posted)
-    _draft_follows(db, fresh)
     db.touch("outbox")
 
 
@@ -190,6 +195,15 @@ def _standing(db: Connection, contact_id: str) -> tuple[str, str]:
         "SELECT 1 FROM facts WHERE contact_id = ? AND state = 'aside' LIMIT 1", (contact_id,)
     ).fetchone()
     return ("behind", BEHIND) if blocked else ("kept", "")
+
+
+def _is_outdated_draft(db: Connection, n: int) -> bool:
+    found = db.execute(
+        "SELECT 1 FROM facts WHERE n = ? AND kind = ? AND EXISTS"
+        " (SELECT 1 FROM drafts WHERE drafts.contact_id = facts.contact_id)",
+        (n, NoteDrafted.KIND),
+    ).fetchone()
+    return found is not None
 
 
 def _to_the_end(db: Connection, n: int, fact_id: str, *, posted: int) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from console.model.commands import NoteSigned
+from console.model.commands import NoteAdded, NoteDrafted, NoteSigned
 from console.store import drafts, meta
 from console.store.connection import Connection
 
@@ -25,7 +25,7 @@ def settle(db: Connection, now: int) -> bool:
     """
     settled = db.execute(
         "UPDATE facts SET state = 'settled', reason = '', settled_at = ? WHERE state <> 'settled'"
-        " AND verdict IS NOT NULL AND verdict <> 'rejected' RETURNING kind, contact_id",
+        " AND verdict IS NOT NULL AND verdict <> 'rejected' RETURNING kind, contact_id, n",
         (now,),
     ).fetchall()
     rejected = db.execute(
@@ -33,9 +33,10 @@ def settle(db: Connection, now: int) -> bool:
         " AND verdict IS NOT NULL AND verdict = 'rejected' AND state <> 'rejected'"
         " RETURNING kind, contact_id"
     ).fetchall()
-    for kind, contact_id in settled:
-        if kind == NoteSigned.KIND:
+    for kind, contact_id, n in settled:
+        if kind in (NoteSigned.KIND, NoteAdded.KIND):
             drafts.forget_signed(db, contact_id)
+            _forget_earlier_drafts(db, contact_id, n)
     for kind, contact_id in rejected:
         if kind == NoteSigned.KIND:
             drafts.reopen(db, contact_id)
@@ -45,6 +46,14 @@ def settle(db: Connection, now: int) -> bool:
         _release(db)
         db.touch("outbox")
     return bool(settled or rejected)
+
+
+def _forget_earlier_drafts(db: Connection, contact_id: str, n: int) -> None:
+    """Refused drafts of what has become a note since then need nobody."""
+    db.execute(
+        "DELETE FROM facts WHERE contact_id = ? AND n < ? AND kind = ? AND state = 'rejected'",
+        (contact_id, n, NoteDrafted.KIND),
+    )
 
 
 def resend_settled(db: Connection) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from console import wire
-from console.store import outbox
+from console.store import mirror, outbox
 from console.store.connection import Connection
 from console.store.errors import DiskFull, StoreClosed, StoreError
 from console.sync.errors import CenterFaultError, RefusedError, SyncError
@@ -14,6 +14,8 @@ from console.sync.up import Poison, Up
 
 T = TypeVar("T")
 POISON = "center_failed"
+RESTORED = "restored"
+"""The center's word for it, to a vault that does not know it yet."""
 
 
 class Post:
@@ -22,6 +24,7 @@ class Post:
     def __init__(self, line: Line) -> None:
         self._line = line
         self._up = Up()
+        self._incarnation = ""
         self._backoff = line.backoff()
         self._more = asyncio.Event()
 
@@ -57,16 +60,23 @@ class Post:
         # Before the look: what is kept after it wakes again.
         self._more.clear()
         held = self._up.held_contacts
-        self._up.offer(
-            await self._write(lambda db: outbox.take_batch(db, wire.MAX_BATCH, skip_contacts=held))
-        )
+        incarnation, facts = await self._write(lambda db: _taken(db, held))
+        if incarnation != self._incarnation:
+            # A restored center: what was known of the one before says nothing of it.
+            self._up, self._incarnation = Up(), incarnation
+            incarnation, facts = await self._write(lambda db: _taken(db, frozenset()))
+        self._up.offer(facts)
 
     async def _post(self, facts: tuple[wire.FactShape, ...]) -> None:
-        batch = wire.FactBatch(vault_id=self._line.store.vault_id, facts=list(facts))
+        batch = wire.FactBatch(
+            vault_id=self._line.store.vault_id, incarnation=self._incarnation, facts=list(facts)
+        )
         asked_at = self._line.time.clock.running()
         try:
             answer = await self._line.api.facts(batch)
-        except RefusedError:
+        except RefusedError as refused:
+            if refused.problem.code == RESTORED:
+                raise
             await self._faulted(self._up.faulted())
         except CenterFaultError as fault:
             if not fault.by_center:
@@ -89,3 +99,9 @@ class Post:
 
     async def _write(self, work: Callable[[Connection], T]) -> T:
         return await asyncio.wrap_future(self._line.store.write(work))
+
+
+def _taken(db: Connection, held: frozenset[str]) -> tuple[str, list[wire.FactShape]]:
+    """Which feed the vault follows, and what it has to send there, seen at one moment."""
+    batch = outbox.take_batch(db, wire.MAX_BATCH, skip_contacts=held)
+    return mirror.cursor(db).incarnation, batch

@@ -176,3 +176,11 @@ def test_a_batch_over_the_limit_is_refused_whole(minji: Desk) -> None:
     assert answer.status_code == 422
     assert answer.json()["code"] == "malformed"
     assert not minji.pull().of("contact")
+
+
+def test_facts_for_the_feed_of_before_a_restore_are_not_taken(minji: Desk) -> None:
+    shapes = minji.shapes(c.ContactOpened(contact_id=new_id(), opened_at=1))
+    body = wire.FactBatch(vault_id=minji.vault_id, incarnation="of before", facts=shapes)
+    answer = minji.client.post("/v1/facts", json=body.model_dump(mode="json"))
+    assert (answer.status_code, answer.json()["code"]) == (409, "restored")
+    assert not minji.pull().of("contact")

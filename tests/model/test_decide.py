@@ -82,6 +82,12 @@ def test_signing_keeps_the_note_and_spends_the_draft() -> None:
     assert Drop("draft", "contact-1/vault-han") in decision.changes
 
 
+def test_an_addendum_spends_the_draft_it_was_written_as() -> None:
+    added = fact(c.NoteAdded(contact_id="contact-1", content=WORDS, written_at=5))
+    decision = accepted(rules.decide(TALKING, added, HAN))
+    assert Drop("draft", "contact-1/vault-han") in decision.changes
+
+
 def test_a_second_signature_is_kept_and_flagged() -> None:
     once = after(TALKING, rules.decide(TALKING, signed(), HAN))
     again = accepted(rules.decide(once, signed(2), HAN))

@@ -161,3 +161,29 @@ def test_counts_say_when_something_was_last_settled(db: Connection) -> None:
     assert outbox.counts(db) == outbox.Counts(kept=0, needs_you=0, last_sent_at=None)
     meta.put(db, meta.LAST_SENT, NOW)
     assert outbox.counts(db).last_sent_at == NOW
+
+
+def test_a_refused_draft_that_is_filed_again_is_what_stands_in_the_editor(db: Connection) -> None:
+    drafts.save(db, "contact-1", made.words("먼저"), NOW)
+    outbox.append(db, made.drafted("contact-1", "먼저", fact_id="draft-one"))
+    assert ids(db) == ["draft-one"]
+    made.fed(db, made.outcome("draft-one", Verdict.REJECTED, "forbidden"))
+    drafts.save(db, "contact-1", made.words("나중"), NOW + 1)
+    outbox.append(db, made.drafted("contact-1", "나중", fact_id="draft-two"))
+    outbox.refile(db, "draft-one", lambda: "draft-new")
+    assert ids(db) == ["draft-two"]
+    (again,) = drafts.due(db, NOW + 2, force="contact-1")
+    assert again.content == made.words("나중")
+
+
+def test_after_a_signature_filed_again_newer_words_are_sent_again(db: Connection) -> None:
+    drafts.save(db, "contact-1", made.words("끝"), NOW)
+    outbox.append(db, made.signed("contact-1", "끝", fact_id="signature"))
+    made.fed(db, made.outcome("signature", Verdict.REJECTED, "forbidden"))
+    drafts.save(db, "contact-1", made.words("끝", "하나 더"), NOW + 1)
+    outbox.append(db, made.drafted("contact-1", "끝", "하나 더", fact_id="draft-one"))
+    assert drafts.due(db, NOW + 2, force="contact-1") == []
+    outbox.refile(db, "signature", lambda: "signature-2")
+    assert [one.content for one in drafts.due(db, NOW + 2, force="contact-1")] == [
+        made.words("끝", "하나 더")
+    ]

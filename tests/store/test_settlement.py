@@ -1,3 +1,4 @@
+from console.model import commands as c
 from console.model.center import CenterInfo
 from console.model.outcome import Verdict
 from console.store import drafts, outbox, settlement
@@ -49,6 +50,15 @@ def test_a_settled_signature_takes_its_draft_along(db: Connection) -> None:
     drafts.save(db, "contact-1", made.words("끝"), NOW)
     outbox.append(db, made.signed("contact-1", "끝", fact_id="signature"))
     made.fed(db, made.outcome("signature"))
+    assert db.execute("SELECT count(*) FROM drafts").fetchone() == (0,)
+
+
+def test_a_settled_addendum_takes_its_draft_along(db: Connection) -> None:
+    drafts.save(db, "contact-1", made.words("덧붙임"), NOW)
+    drafts.signed(db, "contact-1", made.words("덧붙임"))
+    body = c.NoteAdded(contact_id="contact-1", content=made.words("덧붙임"), written_at=NOW)
+    outbox.append(db, made.fact(body, "addendum"))
+    made.fed(db, made.outcome("addendum"))
     assert db.execute("SELECT count(*) FROM drafts").fetchone() == (0,)
 
 
