@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from console.desktop.style.theme import Theme
@@ -74,14 +75,15 @@ def test_ink_size_weight_and_scale_follow(qtbot: QtBot, theme: Theme) -> None:
 
 
 def test_its_margins_stay_free(qtbot: QtBot, theme: Theme) -> None:
-    words = Words(theme, "곁에 있습니다")
-    qtbot.addWidget(words)
+    page = QWidget()
+    qtbot.addWidget(page)
+    words = Words(theme, "곁에 있습니다", parent=page)
     plain, tall = words.sizeHint(), words.heightForWidth(400)
     words.setContentsMargins(20, 16, 10, 4)
     assert words.sizeHint() == plain.grownBy(words.contentsMargins())
     assert words.heightForWidth(400) == tall + 20
     words.resize(400, 60)
-    words.show()
-    ink = next(painted(words)).ink
+    page.show()
+    ink = next(painted(page)).ink
     assert ink.left() == 20
     assert ink.top() > 16
