@@ -225,8 +225,11 @@ def _nothing_went_out(run: Run) -> None:
 
 
 def _no_real_file_was_touched(run: Run) -> None:
-    """Results are written beside what is there; nothing that was there is opened, by nobody."""
-    real, results = str(run.home), str(run.home / "practice")
+    """Results are written beside what is there; nothing that was there is opened, by nobody.
+
+    The home itself is: a new name in it is synced.
+    """
+    real, results = f"{run.home}{os.sep}", str(run.home / "practice")
     for event in run.events():
         if event.is_file:
             for place in event.arguments:

@@ -87,8 +87,6 @@ class Player(QObject):
     def close(self) -> None:
         """Nothing is heard any more, nor will be."""
         self._waiting, self._closed = None, True
-        if self._watch is not None:
-            self._watch.audioOutputsChanged.disconnect(self._came_or_went)
         self._let_go()
 
     def _take(self, module: Any) -> None:
@@ -102,6 +100,8 @@ class Player(QObject):
         self._play()
 
     def _came_or_went(self) -> None:
+        if self._closed:
+            return
         # What was made for a device that is gone, or for what was the usual one, is of no use.
         self._let_go()
         self.changed.emit()
