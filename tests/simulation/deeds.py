@@ -125,6 +125,9 @@ class Deeds:
         content = words(self._text(seat))
         life.write(lambda db: drafts.save(db, contact_id, content, life.line.time.now()))
         self._place.ledger.typed[seat.name, contact_id] = content
+        if n % 3 == 0:
+            now = life.sync.line.time.now()
+            life.write(lambda db: queue_drafts(db, now, life.new_id, force=contact_id))
 
     def _pause(self, seat: Seat, n: int) -> None:
         """Focus leaves the note."""
@@ -293,11 +296,13 @@ class Deeds:
         if life is None:
             return
         request_id = life.new_id()
-        wish = Wish(seat.name, body, self._place.now(), self._place.house.restores)
+        restores, process = self._place.house.restores, life.process
+        wish = Wish(seat.name, body, self._place.now(), restores, lambda: process.dead)
         self._place.ledger.wishes[request_id] = wish
 
         async def work() -> None:
             wish.reply = await Ask(life.line, lambda: request_id)(body)
+            wish.told_at = self._place.now()
             self._place.told(seat.name, body.KIND, wish.reply.answer, wish.reply.reason)
             if isinstance(body, c.ContactAccept) and wish.reply.answer == "done":
                 mine = self._place.ledger.contacts.setdefault(seat.login, {})
@@ -444,6 +449,12 @@ class Deeds:
         house, loop = self._place.house, self._place.loop
         self._in_turns(n % 9, house.kill)
         loop.call_later(0.5 + n // 9 % 10_000 / 1_000, house.start)
+
+    def _down(self, _n: int) -> None:
+        self._place.house.kill()
+
+    def _up(self, _n: int) -> None:
+        self._place.house.start()
 
     def _back_up(self, _n: int) -> None:
         self._place.house.back_up()
