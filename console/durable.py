@@ -11,8 +11,10 @@ from contextlib import suppress
 from pathlib import Path
 
 LEFT_BEHIND_S = 24 * 3_600
-_NOT_OURS = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EINVAL, errno.ENOTSUP})
-"""What a folder further up may answer that another owns, or a system that knows no such call."""
+_NOT_OURS = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+"""What a folder further up may answer that another owns."""
+_NO_SUCH_CALL = frozenset({errno.EBADF, errno.EINVAL, errno.ENOTSUP})
+"""What some file systems answer to the fsync of any folder (PostgreSQL passes over it too)."""
 
 
 def sync_folder(folder: Path) -> None:
@@ -22,6 +24,9 @@ def sync_folder(folder: Path) -> None:
     opened = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(opened)
+    except OSError as error:
+        if error.errno not in _NO_SUCH_CALL:
+            raise
     finally:
         os.close(opened)
 

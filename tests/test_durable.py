@@ -46,3 +46,8 @@ def test_what_was_left_half_made_goes_after_a_day(tmp_path: Path) -> None:
         os.utime(tmp_path / name, (old, old))
     durable.sweep(tmp_path, ".*.part", ".build-*")
     assert sorted(one.name for one in tmp_path.iterdir()) == [".new.part", "whole"]
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="a folder that cannot be synced")
+def test_a_file_system_that_syncs_no_folder_is_used_as_it_is() -> None:
+    durable.sync_folder(Path("/proc"))

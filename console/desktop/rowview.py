@@ -5,7 +5,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyledItemDelegate,
     QTableView,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from console.desktop.rowmodel import RowModel
 from console.desktop.style.theme import Theme
+from console.desktop.widgets.scroll import dress
 
 SECOND_MS = 1_000
 
@@ -65,11 +65,10 @@ class RowView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
         self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        dress(self, self.theme)
         self.setTabKeyNavigation(False)
         # The delegate paints what is chosen; Qt would lay a block of colour under it.
         self.setStyleSheet(

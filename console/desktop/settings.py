@@ -5,6 +5,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from console import durable
+
 FILE = "console.json"
 SCALES = (0.8, 2.0)
 """Smaller or larger text than this makes no page."""
@@ -34,12 +36,15 @@ def load(home: Path) -> Settings:
 
 
 def save(home: Path, settings: Settings) -> None:
-    """Replaced in one step. Raises OSError; then the old file stays."""
-    home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Replaced in one step, durably: without its center nobody signs in offline. Raises OSError;
+    then the old file stays.
+    """
+    durable.make_folder(home)
     part = home / f".{FILE}.{os.getpid()}"
     try:
         part.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=1), "utf-8")
-        part.replace(home / FILE)
+        durable.sync_file(part)
+        durable.replace(part, home / FILE)
     except OSError:
         part.unlink(missing_ok=True)
         raise

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from console import durable
 from console.dialogue.acts import Act
 from console.dialogue.feedback import Feedback, Spoken
 from console.model.said import Speaker
@@ -76,7 +77,7 @@ def lines_of(told: Feedback) -> tuple[ResultLine, ...]:
 
 def save(folder: Path, result: Result) -> Path:
     """Write it as a whole or not at all; a run that is there already stays. Raises OSError."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    durable.make_folder(folder)
     return place(folder, f"{result.run_id}.json", written(result))
 
 
@@ -87,7 +88,10 @@ def written(result: Result) -> bytes:
 
 
 def place(folder: Path, name: str, content: bytes) -> Path:
-    """A file that appears whole, or stays as it is where it is there already. Raises OSError."""
+    """A file that appears whole and for good, or stays as it is where it is there already.
+
+    Raises OSError.
+    """
     target = folder / name
     new = folder / f".{name}.{uuid.uuid4().hex}.new"
     try:
@@ -99,6 +103,7 @@ def place(folder: Path, name: str, content: bytes) -> Path:
     finally:
         with suppress(OSError):
             new.unlink(missing_ok=True)
+    durable.sync_folder(folder)
     return target
 
 

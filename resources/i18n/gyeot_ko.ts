@@ -20,11 +20,11 @@
         <translation>걸린 시간</translation>
     </message>
     <message>
-        <source>Which time</source>
+        <source>Attempt</source>
         <translation>몇 번째</translation>
     </message>
     <message>
-        <source>{n}.</source>
+        <source>No. {n}</source>
         <translation>{n}번째</translation>
     </message>
     <message>

@@ -4,33 +4,28 @@ Everything acknowledged is there, nothing is there twice, all opens, the directo
 both ends go on, also from a restored backup, until they agree.
 """
 
-import json
 import sqlite3
-from collections import Counter
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
-import sqlalchemy as sa
-
-from console.center import manage, schema
+from console.center import manage
 from console.center.directory.publish import published
 from console.center.errors import CenterError
+from console.desktop import settings
 from console.search.build import sha256
 from console.search.opening import check_whole
 from console.search.parcel import unpacked
 from console.search.shelf import Shelf
 from console.store import drafts, mirror
+from console.store.connection import connect
 from console.store.errors import NeedsRecovery, WrongPassword
 from console.store.store import Store
 from tests.crash import ends
-from tests.crash.ends import Helpline, Places
+from tests.crash.agree import Agreement, rows
+from tests.crash.ends import Places
 from tests.crash.shift import words
 from tests.crash.told import Told
-from tests.store.made import OWNER
-
-ONCE = ("note", "referral", "risk")
-"""Rows of which the shift writes one for each contact."""
 
 
 class Morning:
@@ -40,10 +35,11 @@ class Morning:
         self._at = places
         self._told = told
         self.found: list[str] = []
+        self._agreement = Agreement(told, self.found)
 
     def look(self) -> list[str]:
         """What is wrong, in words."""
-        for part in (self._published, self._fetched, self._backups, self._both):
+        for part in (self._published, self._fetched, self._settings, self._backups, self._both):
             try:
                 part()
             except Exception as error:  # noqa: BLE001 - whatever keeps a morning from its work
@@ -80,6 +76,16 @@ class Morning:
             self._wrong("the console's directory is another than its name says")
         self._not_older("fetched", sha256(file))
 
+    def _settings(self) -> None:
+        """This computer knows its center, and what was chosen last."""
+        if (last := self._told.last("settings")) is None:
+            return
+        now = settings.load(self._at.console)
+        if now.center_id != "center-1":
+            self._wrong("this computer knows its center no more")
+        elif now.scale < last["scale"]:
+            self._wrong("older settings than were acknowledged")
+
     def _not_older(self, what: str, version: str) -> None:
         kept = [line["version"] for line in self._told.kept(what)]
         if version in kept[:-1]:
@@ -108,18 +114,25 @@ class Morning:
         self._unlocked_restore()
         if vault is None:
             with ends.helpline(self._at.center, at_center["staff_id"]) as line:
-                self._center(line)
+                self._agreement.sound(line)
             return
         key = self._key(vault)
         with ends.desk(self._at.vaults.path(vault["id"]), key) as store:
             self._vault(store)
             with ends.helpline(self._at.center, at_center["staff_id"]) as line:
-                self._agree(store, line)
+                self._agreement.reach(store, line)
             newest = sorted(self._at.backups.glob("*.db")) if self._told.kept("backup") else []
             if newest:
                 manage.restore(self._at.center, newest[-1])
                 with ends.helpline(self._at.center, at_center["staff_id"]) as line:
-                    self._agree(store, line)
+                    self._agreement.reach(store, line)
+        self._sealed(self._at.vaults.path(vault["id"]), key)
+
+    def _sealed(self, vault: Path, key: bytes) -> None:
+        """Closed, and its log with it, every page of the vault is as it was sealed."""
+        with closing(connect(vault, key)) as db:
+            if db.execute("PRAGMA cipher_integrity_check").fetchall():
+                self._wrong("the vault's pages are damaged")
 
     def _unlocked_restore(self) -> None:
         """A restore that was cut short is done again, as its message says."""
@@ -153,9 +166,9 @@ class Morning:
         """Before anything is sent: the file is sound, each word is there, the mirror did not go
         back behind what was shown.
         """
-        if self._rows(store, "PRAGMA integrity_check") != [("ok",)]:
+        if rows(store, "PRAGMA integrity_check") != [("ok",)]:
             self._wrong("the vault is damaged")
-        held = {row[0] for row in self._rows(store, "SELECT id FROM facts")}
+        held = {row[0] for row in rows(store, "SELECT id FROM facts")}
         for line in self._told.kept("fact"):
             if line["id"] not in held and not self._told.kept("backup"):
                 self._wrong(f"{line['id']} {line['kind']} is not in the vault")
@@ -167,11 +180,10 @@ class Morning:
 
     def _words(self, store: Store) -> None:
         """Each pause of a draft as it was kept, unless the note was signed since."""
-        for contact_id, n in self._last_words().items():
+        for contact_id, n in self._told.last_words().items():
             draft = store.read(lambda db: drafts.load(db, contact_id)).result()  # noqa: B023
             if draft is None:
-                if not self._tried_signing(contact_id):
-                    self._wrong(f"the draft of {contact_id} is gone")
+                # Signed since; that it was, the agreement sees.
                 continue
             kept = store.read(lambda db: drafts.versions(db, contact_id)).result()  # noqa: B023
             have = [draft.content, *(version.content for version in kept)]
@@ -180,92 +192,6 @@ class Morning:
                 for one in range(n + 1)
                 if words(contact_id, one) not in have
             ]
-
-    def _last_words(self) -> dict[str, int]:
-        return {line["contact_id"]: line["n"] for line in self._told.kept("word")}
-
-    def _tried_signing(self, contact_id: str) -> bool:
-        return any(
-            line["contact_id"] == contact_id and line["kind"] == "note.signed"
-            for line in self._told.tried("fact")
-        )
-
-    def _agree(self, store: Store, line: Helpline) -> None:
-        """Twice: a center that went back tells only by its first page that all must be resent."""
-        for _ in range(2):
-            ends.send(store, line)
-        self._center(line)
-        self._each_once(store, line)
-        self._same_mirror(store, line)
-
-    def _center(self, line: Helpline) -> None:
-        def look(connection: sa.Connection) -> tuple[str, ...]:
-            return tuple(connection.exec_driver_sql("PRAGMA integrity_check").scalars())
-
-        if line.center.db.read_now(look) != ("ok",):
-            self._wrong("the center's database is damaged")
-        if broken := manage.audit_verify(self._at.center):
-            self._wrong(f"the audit breaks at {broken.n}")
-
-    def _each_once(self, store: Store, line: Helpline) -> None:
-        command, row = schema.command.c, schema.feed_row.c
-
-        def look(connection: sa.Connection) -> tuple[set[str], list[Any]]:
-            taken = connection.execute(sa.select(command.id, command.verdict))
-            ids = {one.id for one in taken if one.verdict == "accepted"}
-            query = sa.select(row.kind, row.id, row.body).where(row.body.is_not(None))
-            return ids, list(connection.execute(query))
-
-        taken, rows = line.center.db.read_now(look)
-        for fact in self._told.kept("fact"):
-            if fact["id"] not in taken:
-                self._wrong(f"{fact['id']} {fact['kind']} is not at the center")
-        waiting = self._rows(store, "SELECT id FROM facts WHERE state <> 'settled'")
-        self.found += [f"{one} is still on its way" for (one,) in waiting]
-        self._rows_of(rows)
-
-    def _rows_of(self, rows: list[Any]) -> None:
-        """One note, one referral, one risk for each contact that was told to have it."""
-        counted: Counter[tuple[str, str]] = Counter()
-        for one in rows:
-            if one.kind in ONCE:
-                body = json.loads(one.body)
-                counted[one.kind, body["contact_id"]] += 1
-                if one.kind == "note":
-                    self._note(body)
-        self.found += [f"{n} {kind} of {whose}" for (kind, whose), n in counted.items() if n > 1]
-        names = {"note.signed": "note", "referral.made": "referral", "risk.assessed": "risk"}
-        for fact in self._told.kept("fact"):
-            row = names.get(fact["kind"])
-            if row and not counted[row, fact["contact_id"]]:
-                self._wrong(f"the center has no {row} of {fact['contact_id']}")
-
-    def _note(self, body: dict[str, Any]) -> None:
-        lines = [line["text"] for line in body["content"]["lines"]]
-        said = [line.text for line in words(body["contact_id"], len(lines) - 1).lines]
-        if lines != said:
-            self._wrong(f"the note of {body['contact_id']} is another")
-
-    def _same_mirror(self, store: Store, line: Helpline) -> None:
-        """The vault's mirror is what a fresh one would be."""
-        fresh = Store.create(None, None, OWNER)
-        fresh.vault_id = store.vault_id
-        ends.pull(fresh, line)
-        mine, theirs = (self._rows(one, _MIRROR) for one in (store, fresh))
-        fresh.close()
-        if mine != theirs:
-            self._wrong(f"the mirror is not the feed: {set(mine) ^ set(theirs)}"[:400])
-
-    @staticmethod
-    def _rows(store: Store, sql: str) -> list[Any]:
-        found: list[Any] = store.read(lambda db: db.execute(sql).fetchall()).result()
-        return found
-
-
-_MIRROR = (
-    "SELECT kind, id, seq, body FROM rows WHERE generation ="
-    " (SELECT generation FROM mirrors WHERE state = 'shown') ORDER BY kind, id"
-)
 
 
 def look(root: Path, keyring: Path, told: Told) -> list[str]:

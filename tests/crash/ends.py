@@ -64,12 +64,16 @@ class Places:
 
     @property
     def shelf(self) -> Path:
-        return self.root / "console" / "directory"
+        return self.console / "directory"
+
+    @property
+    def console(self) -> Path:
+        return self.root / "console"
 
     @property
     def vaults(self) -> VaultFolder:
         keyring = FileKeyring(self.keyring)
-        return VaultFolder(self.root / "console" / "vaults", KeyringBox(lambda: keyring), kdf=FAST)
+        return VaultFolder(self.console / "vaults", KeyringBox(lambda: keyring), kdf=FAST)
 
 
 class Helpline:

@@ -22,6 +22,8 @@ import sqlalchemy as sa
 from console.center import backups, manage
 from console.center import db as center_db
 from console.center.errors import CenterError
+from console.desktop import settings
+from console.desktop.settings import Settings
 from console.model import commands as c
 from console.model.note import Line, NoteContent
 from console.search.errors import DirectoryError
@@ -65,6 +67,7 @@ class Shift:
         staff_id = self._center()
         self._directory("하나")
         new = self._vault(staff_id)
+        self._settings(1.0)
         for day in range(2):
             with self._open(new, staff_id) as (store, line):
                 for talk in range(TALKS):
@@ -73,6 +76,7 @@ class Shift:
                         self._backup(store, line, f"{day}")
                 self._settled(store, line)
             if not day:
+                self._settings(1.5)
                 self._directory("둘")
                 self._password(new)
         self._restore(staff_id)
@@ -106,6 +110,12 @@ class Shift:
         self._stubborn(lambda: vaults.set_deposited(new.vault_id, new.recovery_secret), AT_THE_DESK)
         self._tell.kept("deposited", secret=new.recovery_secret.hex())
         return new
+
+    def _settings(self, scale: float) -> None:
+        """Of which center the vaults are: without it nobody signs in offline."""
+        kept = Settings(center_id="center-1", scale=scale)
+        self._stubborn(lambda: settings.save(self._at.console, kept))
+        self._tell.kept("settings", scale=scale)
 
     def _password(self, new: NewVault) -> None:
         self._tell.tries("password", password=SECOND_PASSWORD)

@@ -53,6 +53,10 @@ class Told:
     def last(self, what: str) -> dict[str, Any] | None:
         return next(reversed(self.kept(what)), None)
 
+    def last_words(self) -> dict[str, int]:
+        """The last pause of each draft that was told to be kept."""
+        return {line["contact_id"]: line["n"] for line in self.kept("word")}
+
     @property
     def ended(self) -> bool:
         return any("ended" in line for line in self.lines)

@@ -94,7 +94,7 @@ def _broken(window: QWidget) -> Iterator[Cut]:
             yield Cut(_name(words), words.text(), "has no room at all")
             continue
         text = words.text()
-        for _start, end in words._lines(words.width())[:-1]:
+        for _start, end in words._lines(words.contentsRect().width())[:-1]:
             if end < len(text) and not text[end].isspace() and not text[end - 1].isspace():
                 yield Cut(_name(words), text, "is broken inside a word")
                 break

@@ -58,7 +58,7 @@ def _connect(window: MainWindow) -> None:
 def open_self(window: MainWindow) -> None:
     """The menu of the person who sits here, beside their mark."""
     own = [one for one in window.doer.actions if one.id in IN_MENU and one.valid(window.moment)]
-    menu = SelfMenu(window.name, window.preferences.value.language, window)
+    menu = SelfMenu(window.theme, window.name, window.preferences.value.language, window)
     menu.offer([(one.id, one.said, window.keys.label(one.id)) for one in own])
     menu.language_chosen.connect(window.switch_language)
     menu.wanted.connect(window.doer.do)

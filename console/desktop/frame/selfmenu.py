@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from console.desktop.i18n import Language
+from console.desktop.style.theme import Theme
 
 
 class SelfMenu(QMenu):
@@ -16,8 +17,9 @@ class SelfMenu(QMenu):
     language_chosen = Signal(str)
     wanted = Signal(str)
 
-    def __init__(self, name: str, language: Language, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, name: str, language: Language, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setStyleSheet(theme.sheet("menu"))
         if name:
             self.addAction(name).setEnabled(False)
             self.addSeparator()

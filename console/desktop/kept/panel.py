@@ -6,6 +6,7 @@ from console.desktop.kept.row import KeptRow
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.button import Button
 from console.desktop.widgets.iconmark import IconMark
+from console.desktop.widgets.scroll import dress
 from console.desktop.widgets.sheet import Sheet
 from console.desktop.widgets.words import Words
 from console.model.screen import Kept, KeptItem
@@ -34,6 +35,7 @@ class KeptPanel(Sheet):
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
         self._scroll = QScrollArea()
+        dress(self._scroll, theme)
         self._close.clicked.connect(self.closed)
         self._build()
         self.setFocusProxy(self._close)
@@ -49,9 +51,7 @@ class KeptPanel(Sheet):
         self._column.setSpacing(0)
         self._column.addStretch(1)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._list)
-        self._scroll.viewport().setAutoFillBackground(False)
         self._list.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 10, 14)

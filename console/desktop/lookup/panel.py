@@ -49,7 +49,7 @@ class LookupPanel(QWidget):
         self._nothing = Words(theme, "", "body", ink="text2")
         self.card = ServiceCard(theme, can_refer=can_refer)
         self.list = ResultList(theme, self.card)
-        self._scroll = Scroll(self.list)
+        self._scroll = Scroll(theme, self.list)
         self._build()
         self._connect()
         theme.changed.connect(self._resize)

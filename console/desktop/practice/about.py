@@ -64,7 +64,7 @@ class About(QWidget):
         self.run.show_rows(
             (
                 (self.tr("Time taken"), times.talk(review.told.length)),
-                (self.tr("Which time"), self.tr("{n}.").format(n=review.nth)),
+                (self.tr("Attempt"), self.tr("No. {n}").format(n=review.nth)),
                 (self.tr("Practised here so far"), hours.spoken(review.practised)),
             )
         )

@@ -77,14 +77,14 @@ class HoursPage(QWidget):
         column.addSpacing(8)
         column.addWidget(self._list_title)
         column.addWidget(self._none)
-        column.addWidget(_scrolled(self._list))
+        column.addWidget(_scrolled(self.theme, self._list))
         column.addStretch(1)
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 4, 0, 0)
         right.setSpacing(12)
         right.addWidget(self._stories_title)
         self._cards.setSpacing(12)
-        right.addWidget(_scrolled(self._cards))
+        right.addWidget(_scrolled(self.theme, self._cards))
         right.addWidget(self._door_says)
         right.addStretch(1)
         columns = Columns(self.theme)
@@ -186,11 +186,11 @@ class HoursPage(QWidget):
         self._tell()
 
 
-def _scrolled(inside: QVBoxLayout) -> Room:
+def _scrolled(theme: Theme, inside: QVBoxLayout) -> Room:
     held = QWidget()
     inside.setContentsMargins(0, 0, 0, 0)
     held.setLayout(inside)
-    room = Room(held)
+    room = Room(theme, held)
     # Its titles may need a second line, so its hint is not the most it can use.
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from console.desktop.practice.line import Line, LineRow
 from console.desktop.style.theme import Theme
+from console.desktop.widgets.scroll import dress
 
 _NEAR = 4
 
@@ -21,6 +22,7 @@ class Lines(QScrollArea):
         self, theme: Theme, *, choosable: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        dress(self, theme)
         self.theme = theme
         self._choosable = choosable
         self._rows: list[LineRow] = []
@@ -33,9 +35,7 @@ class Lines(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(self._inside)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if choosable else Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
         self._inside.setAutoFillBackground(False)
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._moved)

@@ -10,6 +10,7 @@ from console.desktop.practice.tags import SHAPES
 from console.desktop.practice.timeline import Mark, TimeLine
 from console.desktop.practice.verdict import Verdict
 from console.desktop.style.theme import Theme
+from console.desktop.widgets.scroll import dress
 from console.desktop.widgets.segmented import Option, Segmented
 from console.desktop.widgets.sheet import Rule, Sheet
 from console.desktop.widgets.words import Words
@@ -72,10 +73,9 @@ class ReviewPage(QWidget):
         column.addLayout(said, 1)
         column.addLayout(below)
         self._left = QScrollArea()
+        dress(self._left, self.theme)
         self._left.setWidget(self.about)
         self._left.setWidgetResizable(True)
-        self._left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._left.viewport().setAutoFillBackground(False)
         self.about.setAutoFillBackground(False)
         row = QHBoxLayout(self._desk)
         row.setContentsMargins(24, 24, 24, 16)

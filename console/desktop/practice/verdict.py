@@ -8,6 +8,7 @@ from console.desktop.style.tokens import Ink
 from console.desktop.widgets.button import Button
 from console.desktop.widgets.flow import Flow
 from console.desktop.widgets.iconmark import IconMark
+from console.desktop.widgets.scroll import dress
 from console.desktop.widgets.sheet import Rule, Sheet
 from console.desktop.widgets.words import Words
 
@@ -78,10 +79,9 @@ class Verdict(Sheet):
         told.addLayout(self._more)
         told.addStretch(1)
         scroll = QScrollArea()
+        dress(scroll, self.theme)
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         buttons = QWidget()
         self._ways = Flow(buttons)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from console.desktop import words
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.dot import Presence, StateDot
+from console.desktop.widgets.scroll import dress
 from console.desktop.widgets.words import Words
 from console.model.presence import PresenceState
 from console.model.roles import Role
@@ -77,9 +78,9 @@ class Colleagues(QWidget):
         self._column.setSpacing(0)
         self._column.addStretch(1)
         self._scroll = QScrollArea()
+        dress(self._scroll, theme)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inner)
-        self._scroll.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

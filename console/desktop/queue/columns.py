@@ -1,7 +1,8 @@
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
 
 from console.desktop.style.theme import Theme
+from console.desktop.widgets.scroll import dress
 
 GAP = 24
 
@@ -22,6 +23,7 @@ class Columns(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        dress(self, theme)
         self.theme = theme
         inner = QWidget()
         self.row = _Row(QBoxLayout.Direction.LeftToRight, inner)
@@ -29,10 +31,7 @@ class Columns(QScrollArea):
         self.row.setSpacing(GAP)
         self.setWidget(inner)
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         theme.changed.connect(self._arrange)
         self._arrange()

@@ -5,6 +5,7 @@ from console.desktop.session.editor import NoteEditor
 from console.desktop.session.signed import SignedNotes
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.button import Button
+from console.desktop.widgets.scroll import dress
 from console.desktop.widgets.sheet import Rule, Sheet
 from console.desktop.widgets.words import Words
 from console.model.note import Line, NoteContent
@@ -42,9 +43,9 @@ class Afterwards(Sheet):
         read.addWidget(self._notes)
         read.addStretch(1)
         scroll = QScrollArea()
+        dress(scroll, self.theme)
         scroll.setWidgetResizable(True)
         scroll.setWidget(inner)
-        scroll.viewport().setAutoFillBackground(False)
         # setWidget turns it on.
         inner.setAutoFillBackground(False)
         adding = QVBoxLayout(self._adding)

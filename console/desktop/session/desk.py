@@ -56,7 +56,7 @@ class SessionDesk(QWidget):
         self.heard = Transcript(theme)
         self.heard.hide()
         self._hears = False
-        self.person_place = Scroll(self.person)
+        self.person_place = Scroll(theme, self.person)
         self.line = HeadLine(theme)
         self.buttons = SessionActions(theme, now)
         self.switch = ViewSwitch(theme)

@@ -21,7 +21,6 @@ from console.desktop.session.paragraphs import Measure
 from console.desktop.session.writing import Writing
 from console.desktop.style import paint
 from console.desktop.style.theme import Theme
-from console.desktop.widgets.scroll import QuietBar
 from console.model.note import Line
 
 GUTTER = 72
@@ -42,7 +41,6 @@ class NoteEditor(Writing):
         self._elapsed = elapsed
         self._composing_at: int | None = None
         # Its place is always kept: no line is broken anew because a bar comes.
-        self.setVerticalScrollBar(QuietBar(Qt.Orientation.Vertical, self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._begun = Begun(self.document())
 

@@ -112,7 +112,7 @@ class FollowUpCard(Sheet):
         below = QVBoxLayout()
         below.setContentsMargins(0, 0, BAR, 0)
         below.setSpacing(0)
-        column.addWidget(Room(self._fields()))
+        column.addWidget(Room(self.theme, self._fields()))
         column.addSpacing(10)
         for part, gap in ((self.consent, 10), (self._go, 2), (self._reason, 0)):
             below.addWidget(part)

@@ -43,7 +43,7 @@ class NotePaper(Sheet):
         self._rows = QVBoxLayout()
         self._column = QVBoxLayout(self)
         self._build()
-        self._scroll = Scroll(self._inner)
+        self._scroll = Scroll(theme, self._inner)
         self._below = (Rule(theme), self.foot)
         self._put_together()
         self.editor.installEventFilter(self)

@@ -64,7 +64,7 @@ class RiskCard(Sheet):
         for part in (self.answer, self.sight, self._rule, self.steps):
             middle.addWidget(part)
         middle.addStretch(1)
-        self._scroll = Scroll(inner)
+        self._scroll = Scroll(self.theme, inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16 - BAR, 14)
         column.setSpacing(10)

@@ -1,6 +1,7 @@
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from console.desktop.style.theme import Theme
 from console.desktop.widgets.scroll import BAR, Scroll
 
 LEAST = 72
@@ -10,8 +11,8 @@ LEAST = 72
 class Room(Scroll):
     """As high as what it holds where there is room for it; where there is not, it scrolls."""
 
-    def __init__(self, inner: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(inner, parent)
+    def __init__(self, theme: Theme, inner: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(theme, inner, parent)
         self._inner = inner
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)

@@ -63,7 +63,7 @@ class SessionSide(QWidget):
         cards.addWidget(self.referrals)
         self._rest = QWidget()
         cards.addWidget(self._rest, 1)
-        self._cards = Scroll(inner)
+        self._cards = Scroll(theme, inner)
         self._pinned = QWidget()
         self._alone = QVBoxLayout(self._pinned)
         self._alone.setContentsMargins(0, 0, BAR, 0)

@@ -86,7 +86,7 @@ class WrapUpCard(Sheet):
         rows.setSpacing(2)
         for row in self._rows:
             rows.addWidget(row)
-        column.addWidget(Room(held))
+        column.addWidget(Room(self.theme, held))
         below = QVBoxLayout()
         below.setContentsMargins(0, 12, BAR, 0)
         below.setSpacing(8)

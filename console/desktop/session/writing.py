@@ -3,11 +3,12 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QMargins, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QHideEvent, QPalette
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from console.desktop.session.paragraphs import Measure, Paragraphs
 from console.desktop.style.theme import Theme
 from console.desktop.style.tokens import Size
+from console.desktop.widgets.scroll import dress
 
 SAVE_MS = 400
 """A word is handed on this long after it was typed, typing on or not (at most 500 ms)."""
@@ -32,8 +33,7 @@ class Writing(QTextEdit):
         self._size = size
         self._loading = self._unsaved = False
         self.setAcceptRichText(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        dress(self, theme)
         self.setTabChangesFocus(True)
         # Before there is a page: it takes its width from what is left.
         self.setViewportMargins(around)

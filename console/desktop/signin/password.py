@@ -8,6 +8,8 @@ from console.desktop.widgets.field import Field
 from console.desktop.widgets.iconbutton import IconButton
 
 LONGEST = 400
+DOTS = "lineedit-password-character: 8226; background: transparent;"
+"""Small dots: Fusion's own are as large as letters."""
 _HANGUL = (("\u1100", "\u11ff"), ("\u3130", "\u318f"), ("\uac00", "\ud7a3"))
 
 
@@ -42,6 +44,7 @@ class PasswordField(Field):
         self._name = ""
         self.edit.setMaxLength(LONGEST)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.edit.setStyleSheet(DOTS)
         self.edit.textEdited.connect(self._typed)
         self.edit.textChanged.connect(self._tell)
         self.edit.installEventFilter(self)

@@ -1,9 +1,10 @@
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from console.desktop.signin.step import WIDTH
 from console.desktop.signin.steps import Steps
 from console.desktop.style.theme import Theme
+from console.desktop.widgets.scroll import dress
 
 _SIDE = 4
 _LEAST = 200
@@ -14,19 +15,17 @@ class Place(QScrollArea):
 
     def __init__(self, theme: Theme, steps: Steps, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        dress(self, theme)
         self.theme = theme
         self._steps = steps
         self._high = 0
         self.setWidget(steps)
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         # No bar: it would lie on the languages. What is written in or said comes into sight.
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.viewport().setAutoFillBackground(False)
         steps.setAutoFillBackground(False)  # setWidget has just switched it on
         steps.turned.connect(lambda: self.verticalScrollBar().setValue(0))
         theme.changed.connect(self._resize)

@@ -5,7 +5,7 @@ from typing import Literal, cast
 
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from console import resources
 from console.desktop.style import fonts, icons, tokens
@@ -14,6 +14,13 @@ from console.desktop.style.icons import Icons
 from console.desktop.style.tokens import Corner, Height, Ink, Motion, Part, Scheme, Size, Tokens
 
 Density = Literal["usual", "compact", "narrow"]
+Native = Literal["bar", "menu"]
+"""What Qt draws by itself, by a style sheet of its own; everything else is painted by its widget.
+
+A sheet on the application would do it too, and be laid over every widget: to build the desk took
+three and a half times as long.
+"""
+NATIVE: tuple[Native, ...] = ("bar", "menu")
 COMPACT_BELOW = (1400, 820)
 NARROW_BELOW = 1180
 """Pixels at 100 %: three columns need this much beside each other."""
@@ -57,11 +64,15 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(
-        self, book: Mapping[Scheme, Tokens], drawn: Icons, qss: str, look: Look | None = None
+        self,
+        book: Mapping[Scheme, Tokens],
+        drawn: Icons,
+        sheets: Mapping[Native, str],
+        look: Look | None = None,
     ) -> None:
         super().__init__()
         self._book = book
-        self._qss = qss
+        self._sheets = sheets
         self._look = look or Look()
         self._worn = self._values()
         self._app: QApplication | None = None
@@ -82,7 +93,7 @@ class Theme(QObject):
         return self._worn
 
     def dress(self, app: QApplication) -> None:
-        """Give the application style, fonts, palette and sheet, now and at each `wear`."""
+        """Give the application style, fonts and palette, now and at each `wear`."""
         self._app = app
         fonts.add_bundled()
         self._families = fonts.families()
@@ -161,6 +172,12 @@ class Theme(QObject):
         """Draw an icon tinted by a token."""
         self.icons.paint(painter, rect, name, self.color(ink))
 
+    def sheet(self, name: Native) -> str:
+        """The style sheet of what Qt draws by itself, in the colours now worn."""
+        return Template(self._sheets[name]).substitute(
+            cast("Mapping[str, str]", self._worn.colours)
+        )
+
     def _values(self) -> Tokens:
         values = self._book[self._look.scheme]
         return values.for_practice() if self._look.practice else values
@@ -171,14 +188,14 @@ class Theme(QObject):
     def _put_on(self, app: QApplication) -> None:
         app.setPalette(palette(self))
         app.setFont(self.font("body"))
-        inks = cast("Mapping[str, str]", self.tokens.colours)
-        app.setStyleSheet(Template(self._qss).substitute(inks, small=f"{self.px(13)}px"))
+        QToolTip.setFont(self.font("label"))
+        QToolTip.setPalette(app.palette())
 
 
 def load(look: Look | None = None) -> Theme:
     """A theme from the files under ``resources``."""
-    qss = resources.path("style", "gyeot.qss").read_text("utf-8")
-    return Theme(tokens.read(), Icons(icons.read()), qss, look)
+    sheets = {name: resources.path("style", f"{name}.qss").read_text("utf-8") for name in NATIVE}
+    return Theme(tokens.read(), Icons(icons.read()), sheets, look)
 
 
 _ROLES: tuple[tuple[QPalette.ColorRole, Ink], ...] = (

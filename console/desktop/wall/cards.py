@@ -7,7 +7,7 @@ from console.desktop.queue.guard import AcceptGuard
 from console.desktop.style.theme import Theme
 from console.desktop.wall.helpcard import HelpCard
 from console.desktop.wall.riskcard import WallRiskCard
-from console.desktop.widgets.scroll import QuietBar
+from console.desktop.widgets.scroll import dress
 from console.desktop.widgets.words import Words
 from console.model.outcome import Answer
 from console.model.risk import SILENCING
@@ -29,6 +29,7 @@ class Cards(QScrollArea):
 
     def __init__(self, theme: Theme, now: Callable[[], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        dress(self, theme)
         self.theme = theme
         self._now = now
         self._guard = AcceptGuard(now)
@@ -46,7 +47,6 @@ class Cards(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(QuietBar(Qt.Orientation.Vertical, self))
         self.viewport().setAutoFillBackground(False)
         self._inner.setAutoFillBackground(False)
         self._say()

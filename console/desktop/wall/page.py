@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from console.desktop.queue.goal import GoalView
 from console.desktop.style.theme import Theme
@@ -16,7 +16,7 @@ from console.desktop.wall.queuesheet import QueueSheet
 from console.desktop.wall.rowmessage import RowMessage
 from console.desktop.wall.states import States
 from console.desktop.wall.talks import Talks
-from console.desktop.widgets.scroll import BAR
+from console.desktop.widgets.scroll import BAR, dress
 from console.desktop.widgets.sheet import Sheet
 from console.desktop.widgets.words import Words
 from console.model.outcome import Answer
@@ -58,6 +58,7 @@ class WallPage(QWidget):
         self.people_message = RowMessage(theme, self.people_view, lambda: theme.px(84))
         self._nobody = Words(theme, "", "body", ink="text2")
         self._body = QScrollArea()
+        dress(self._body, theme)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._build()
         self._connect()
@@ -84,10 +85,7 @@ class WallPage(QWidget):
         )
         self._body.setWidget(inner)
         self._body.setWidgetResizable(True)
-        self._body.setFrameShape(QFrame.Shape.NoFrame)
         self._body.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._body.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         # At the right it is the margin, less the place of the bar that lies in it.

@@ -9,6 +9,7 @@ from console.desktop.style.theme import Theme
 from console.desktop.widgets.button import Button
 from console.desktop.widgets.iconmark import IconMark
 from console.desktop.widgets.keyhint import KeyButton
+from console.desktop.widgets.scroll import dress
 from console.desktop.widgets.sheet import Sheet
 from console.desktop.widgets.words import Words
 
@@ -187,11 +188,10 @@ class EmergencyPage(QWidget):
         for at in range(_COLUMNS):
             self._grid.setColumnStretch(at, 1)
         scroll = QScrollArea()
+        dress(scroll, theme)
         scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
-        scroll.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)

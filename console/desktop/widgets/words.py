@@ -103,15 +103,19 @@ class Words(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """As many lines as the width asks for, and at least the reserved ones."""
-        count = len(self._lines(width)) if self.text() else 0
-        return max(count, self._reserve, 1) * self.theme.line(self._size)
+        around = self.contentsMargins()
+        inner = width - around.left() - around.right()
+        count = len(self._lines(inner)) if self.text() else 0
+        lines = max(count, self._reserve, 1) * self.theme.line(self._size)
+        return lines + around.top() + around.bottom()
 
     def sizeHint(self) -> QSize:
         """All in one line for each paragraph."""
         parts = self.text().split("\n")
         width = max(self._font().width(part) for part in parts)
         rows = max(len(parts), self._reserve, 1)
-        return QSize(int(width) + 1 if width else 0, rows * self.theme.line(self._size))
+        inner = QSize(int(width) + 1 if width else 0, rows * self.theme.line(self._size))
+        return inner.grownBy(self.contentsMargins())
 
     def minimumSizeHint(self) -> QSize:
         """The longest word where it may wrap, else everything."""
@@ -119,7 +123,8 @@ class Words(QLabel):
             return self.sizeHint()
         longest = max(map(self._font().width, self.text().split()), default=0)
         rows = max(self._reserve, 1)
-        return QSize(min(int(longest) + 1, self.theme.px(160)), rows * self.theme.line(self._size))
+        inner = QSize(min(int(longest) + 1, self.theme.px(160)), rows * self.theme.line(self._size))
+        return inner.grownBy(self.contentsMargins())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Each line in the middle of its line height."""
@@ -127,11 +132,13 @@ class Words(QLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self._font()
         height = self.theme.line(self._size)
-        lines = self._lines(self.width())
-        top = self._top(len(lines) * height)
+        room = self.contentsRect()
+        lines = self._lines(room.width())
+        top = room.top() + self._top(len(lines) * height)
         for start, end in lines:
             text = self.text()[start:end]
-            rect = QRectF(self._left(font.width(text)), top, self.width(), height)
+            left = room.left() + self._left(font.width(text))
+            rect = QRectF(left, top, room.width(), height)
             self._mark(painter, rect, (start, end), font)
             painter.setFont(font)
             painter.setPen(self.theme.color(self._ink))
@@ -142,13 +149,13 @@ class Words(QLabel):
     def _top(self, height: float) -> float:
         if self.alignment() & Qt.AlignmentFlag.AlignTop:
             return 0.0
-        return max(0.0, (self.height() - height) / 2)
+        return max(0.0, (self.contentsRect().height() - height) / 2)
 
     def _left(self, width: float) -> float:
         if self.alignment() & Qt.AlignmentFlag.AlignRight:
-            return self.width() - width
+            return self.contentsRect().width() - width
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
-            return (self.width() - width) / 2
+            return (self.contentsRect().width() - width) / 2
         return 0.0
 
     def _mark(self, painter: QPainter, rect: QRectF, part: tuple[int, int], font: Face) -> None:

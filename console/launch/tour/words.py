@@ -75,7 +75,7 @@ ENGLISH = Words(
     while_gone="Means to go to the community center on Tuesday.",
     after_kill="We said goodbye.",
     by_hand="Picked up the phone directly. Could not sleep and wanted to hear a voice.",
-    command="heat",
+    command="help",
     practice=("How have you been these days?", "That sounds tiring. Will you tell me more?"),
     practice_note="Listened to how the days are since the shop closed. Written in practice.",
 )

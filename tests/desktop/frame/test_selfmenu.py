@@ -3,16 +3,17 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from console.desktop.frame.selfmenu import SelfMenu
+from console.desktop.style.theme import Theme
 
 DOINGS = (("settings", "Settings", "Ctrl ,"), ("sign_out", "Sign out", ""))
 
 
 @pytest.fixture
-def held(qtbot: QtBot) -> tuple[SelfMenu, QWidget]:
+def held(qtbot: QtBot, theme: Theme) -> tuple[SelfMenu, QWidget]:
     parent = QWidget()
     qtbot.addWidget(parent)
     # The parent is held too, for it takes the menu with it.
-    menu = SelfMenu("한지우", "ko", parent)
+    menu = SelfMenu(theme, "한지우", "ko", parent)
     menu.offer(DOINGS)
     return menu, parent
 

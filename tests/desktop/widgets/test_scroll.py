@@ -8,7 +8,7 @@ from tests.desktop.widgets.look import colours
 
 def test_what_it_holds_is_as_wide_with_the_bar_as_without(qtbot: QtBot, theme: Theme) -> None:
     inner = QWidget()
-    scroll = Scroll(inner)
+    scroll = Scroll(theme, inner)
     qtbot.addWidget(scroll)
     scroll.resize(300, 200)
     scroll.show()

@@ -1,11 +1,13 @@
 from dataclasses import replace
 
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.words import Words
 from tests.desktop.widgets.look import colours
+from tests.support.painted import painted
 
 TEXT = "어색했지만 국이 따뜻했다며 잠깐 웃으심."
 
@@ -70,3 +72,18 @@ def test_ink_size_weight_and_scale_follow(qtbot: QtBot, theme: Theme) -> None:
     words.set_ink("danger")
     words.resize(words.sizeHint())
     assert "#bd2c0f" in colours(words)
+
+
+def test_its_margins_stay_free(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    words = Words(theme, "곁에 있습니다", parent=page)
+    plain, tall = words.sizeHint(), words.heightForWidth(400)
+    words.setContentsMargins(20, 16, 10, 4)
+    assert words.sizeHint() == plain.grownBy(words.contentsMargins())
+    assert words.heightForWidth(400) == tall + 20
+    words.resize(400, 60)
+    page.show()
+    ink = next(painted(page)).ink
+    assert ink.left() == 20
+    assert ink.top() > 16

@@ -12,6 +12,7 @@ from console.desktop.style import paint
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.composing import Composing
 from console.desktop.widgets.field import Field
+from console.desktop.widgets.scroll import dress
 from console.desktop.widgets.sheet import Rule
 from console.desktop.widgets.words import Words
 
@@ -76,6 +77,7 @@ class Palette(QWidget):
         self._nothing = Words(theme, "", "body", ink="text2")
         self.list = PaletteList(theme)
         self._scroll = QScrollArea()
+        dress(self._scroll, theme)
         self.foot = PaletteFoot(theme)
         self.field.lay_bare()
         self._build()
@@ -88,10 +90,8 @@ class Palette(QWidget):
 
     def _build(self) -> None:
         self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.list)
-        self._scroll.viewport().setAutoFillBackground(False)
         self.list.setAutoFillBackground(False)
         self._head = QWidget()
         head = QHBoxLayout(self._head)

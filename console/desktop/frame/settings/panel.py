@@ -28,6 +28,7 @@ from console.desktop.frame.settings.restpart import RestPart
 from console.desktop.preferences import Preferences
 from console.desktop.style.theme import Theme
 from console.desktop.widgets.button import Button
+from console.desktop.widgets.scroll import dress
 from console.desktop.widgets.segmented import Option, Segmented
 from console.desktop.widgets.sheet import Rule, Sheet
 from console.desktop.widgets.words import Words
@@ -75,12 +76,11 @@ class SettingsPanel(QWidget):
         head.addWidget(self._close)
         for part in self._shown.values():
             scroll = QScrollArea()
+            dress(scroll, self.theme)
             scroll.setWidgetResizable(True)
-            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             part.setContentsMargins(32, 20, 32, 24)
             scroll.setWidget(part)
-            scroll.viewport().setAutoFillBackground(False)
             part.setAutoFillBackground(False)
             self._stack.addWidget(scroll)
         column = QVBoxLayout(self._card)
