@@ -136,7 +136,8 @@ def test_a_new_role_is_a_new_epoch_and_another_sight(
     assert minji.cursor["epoch"] == 3
 
 
-def test_who_was_disabled_for_a_while_finds_no_lock(center: RunningCenter, minji: Desk) -> None:
+@pytest.mark.usefixtures("minji")
+def test_who_was_disabled_for_a_while_finds_no_lock(center: RunningCenter) -> None:
     manage.staff_disable(center.home, "minji")
     for _ in range(6):
         assert sign_in(center, "minji", PASSWORD) == (403, "disabled")

@@ -181,14 +181,6 @@ def _one_draft_a_contact(_right: Any) -> Any:
     return lambda contact_id, _device: str(contact_id)
 
 
-def _request_forgotten(_right: Any) -> Any:
-
-    def answered(unit: Unit, id_: str) -> None:
-        unit.connection.exec_driver_sql("DELETE FROM request WHERE id = ?", (id_,))
-
-    return answered
-
-
 BUGS = (
     Bug("settled by the answer, before the mirror has it", outbox, "hint", _settled_by_the_answer),
     Bug("settled before the head", settlement, "answered", _settled_before_the_head),
@@ -208,5 +200,4 @@ BUGS = (
     Bug("another epoch not noticed", feed, "page", _epoch_ignored),
     Bug("the tail shown to all", tail.Numbered, "shown", _all_see_the_tail),
     Bug("one draft for two workstations", decide, "draft_id", _one_draft_a_contact),
-    Bug("a request not remembered", requests, "_answered", _request_forgotten),
 )

@@ -207,7 +207,11 @@ class Deeds:
             self._file(seat, contact_id)
 
     def _file(self, seat: Seat, contact_id: str, kind: type[c.NoteAdded] = c.NoteAdded) -> None:
-        """As desktop.control.session does: an addendum is a draft until it is filed."""
+        """As desktop.control.session does: an addendum is a draft until it is filed. Where the
+        signature was refused there is nothing to add to.
+        """
+        if seat.life is None or contact_id in seat.life.read(_refused):
+            return
         ledger, content = self._place.ledger, words(self._text(seat))
 
         def make(db: Connection, _life: Life, at: int) -> tuple[c.Fact, ...]:
@@ -480,6 +484,7 @@ class Deeds:
         center = self._place.house.center
         if center is not None:
             center.write_now(work)
+            self._place.house.roles_at = self._place.loop.now
 
     def _revoke(self, n: int) -> None:
         """Every sign-in of somebody ends."""
@@ -520,6 +525,13 @@ def _known(db: Connection, contact_ids: Sequence[str]) -> list[str]:
     ).fetchall()
     here = {id_ for (id_,) in found}
     return [id_ for id_ in contact_ids if id_ in here]
+
+
+def _refused(db: Connection) -> set[str]:
+    found = db.execute(
+        "SELECT contact_id FROM facts WHERE kind = 'note.signed' AND state = 'rejected'"
+    )
+    return {id_ for (id_,) in found.fetchall()}
 
 
 def stuck(db: Connection) -> list[str]:

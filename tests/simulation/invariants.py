@@ -121,6 +121,8 @@ class Watch:
                 self._place.fail("two verdicts", f"{id_}: {verdict} after another")
 
     def _page(self, asked: Asked, body: bytes) -> None:
+        if not self._place.house.knows_roles:
+            return
         actor = self._actor(asked.origin)
         readers = sight.readers_of(actor)
         for row in rows_of(body):
