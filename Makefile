@@ -9,6 +9,7 @@ help:
 	@echo "make crash  a shift on a disk that fails, fills, dies and loses power at every step: nothing is lost"
 	@echo "make bench  how fast and how smooth, against floors measured in the same run"
 	@echo "make tour   the real application through a whole evening, without a screen, in pictures"
+	@echo "make simulate  thousands of simulated worlds (SEEDS=10000), each checked for what is promised"
 	@echo "make story  the main job through killed center and killed console, checked from the database"
 
 # A second call finds the stamp newer than what it is made from and starts at once.
@@ -47,6 +48,11 @@ story: .venv/.ready
 crash: .venv/.ready
 	@$(PY) -m tests.crash $(ARGS)
 
+# Worlds of several consoles, a center, a bad network and one clock, by their seeds: `make simulate`,
+# `make simulate SEEDS=50000`, `make simulate SEEDS=17:18`. What fails is cut down and written down.
+simulate: .venv/.ready
+	@$(PY) -m tests.simulation --seeds $(or $(SEEDS),10000) $(ARGS)
+
 # Figures against floors measured in the same run: `make bench` writes docs/benchmarks.md,
 # `make bench-start` prints one line. A benchmark is no test.
 bench: .venv/.ready
@@ -66,4 +72,4 @@ lock:
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache build dist
 
-.PHONY: help setup demo tour pictures lint test story crash bench format lock clean
+.PHONY: help setup simulate demo tour pictures lint test story crash bench format lock clean

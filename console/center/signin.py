@@ -22,6 +22,8 @@ async def sign_in(shape: wire.SignIn, request: Request, center: TheCenter) -> wi
     known = account.password_hash if account else None
     await checked(center, shape.login, known, shape.password, origin)
     if account is None or not account.active:
+        # The password was right: once enabled again, nobody finds the login at rest.
+        await center.write(lambda unit: attempts.succeeded(unit, shape.login))
         raise ProblemError("disabled")
     return await _let_in(center, account, shape, origin)
 

@@ -134,3 +134,12 @@ def test_a_new_role_is_a_new_epoch_and_another_sight(
     manage.staff_role(center.home, "minji", Role.COUNSELOR)
     assert contact_id not in minji.pull().of("contact")
     assert minji.cursor["epoch"] == 3
+
+
+@pytest.mark.usefixtures("minji")
+def test_who_was_disabled_for_a_while_finds_no_lock(center: RunningCenter) -> None:
+    manage.staff_disable(center.home, "minji")
+    for _ in range(6):
+        assert sign_in(center, "minji", PASSWORD) == (403, "disabled")
+    manage.staff_enable(center.home, "minji")
+    assert sign_in(center, "minji", PASSWORD) == (200, "")

@@ -125,6 +125,9 @@ class Deeds:
         content = words(self._text(seat))
         life.write(lambda db: drafts.save(db, contact_id, content, life.line.time.now()))
         self._place.ledger.typed[seat.name, contact_id] = content
+        if n % 3 == 0:
+            now = life.sync.line.time.now()
+            life.write(lambda db: queue_drafts(db, now, life.new_id, force=contact_id))
 
     def _pause(self, seat: Seat, n: int) -> None:
         """Focus leaves the note."""
@@ -204,7 +207,11 @@ class Deeds:
             self._file(seat, contact_id)
 
     def _file(self, seat: Seat, contact_id: str, kind: type[c.NoteAdded] = c.NoteAdded) -> None:
-        """As desktop.control.session does: an addendum is a draft until it is filed."""
+        """As desktop.control.session does: an addendum is a draft until it is filed. Where the
+        signature was refused there is nothing to add to.
+        """
+        if seat.life is None or contact_id in seat.life.read(_refused):
+            return
         ledger, content = self._place.ledger, words(self._text(seat))
 
         def make(db: Connection, _life: Life, at: int) -> tuple[c.Fact, ...]:
@@ -293,11 +300,13 @@ class Deeds:
         if life is None:
             return
         request_id = life.new_id()
-        wish = Wish(seat.name, body, self._place.now(), self._place.house.restores)
+        restores, process = self._place.house.restores, life.process
+        wish = Wish(seat.name, body, self._place.now(), restores, lambda: process.dead)
         self._place.ledger.wishes[request_id] = wish
 
         async def work() -> None:
             wish.reply = await Ask(life.line, lambda: request_id)(body)
+            wish.told_at = self._place.now()
             self._place.told(seat.name, body.KIND, wish.reply.answer, wish.reply.reason)
             if isinstance(body, c.ContactAccept) and wish.reply.answer == "done":
                 mine = self._place.ledger.contacts.setdefault(seat.login, {})
@@ -445,6 +454,12 @@ class Deeds:
         self._in_turns(n % 9, house.kill)
         loop.call_later(0.5 + n // 9 % 10_000 / 1_000, house.start)
 
+    def _down(self, _n: int) -> None:
+        self._place.house.kill()
+
+    def _up(self, _n: int) -> None:
+        self._place.house.start()
+
     def _back_up(self, _n: int) -> None:
         self._place.house.back_up()
 
@@ -469,6 +484,7 @@ class Deeds:
         center = self._place.house.center
         if center is not None:
             center.write_now(work)
+            self._place.house.roles_at = self._place.loop.now
 
     def _revoke(self, n: int) -> None:
         """Every sign-in of somebody ends."""
@@ -509,6 +525,13 @@ def _known(db: Connection, contact_ids: Sequence[str]) -> list[str]:
     ).fetchall()
     here = {id_ for (id_,) in found}
     return [id_ for id_ in contact_ids if id_ in here]
+
+
+def _refused(db: Connection) -> set[str]:
+    found = db.execute(
+        "SELECT contact_id FROM facts WHERE kind = 'note.signed' AND state = 'rejected'"
+    )
+    return {id_ for (id_,) in found.fetchall()}
 
 
 def stuck(db: Connection) -> list[str]:

@@ -162,6 +162,7 @@ class House:
         self.covered: frozenset[str] = frozenset()
         self.restores = 0
         self.retired = False
+        self.roles_at = 0.0
         self._loop = loop
         self._clock = clock
         self._board = board
@@ -199,6 +200,11 @@ class House:
         self.backup.backup(self.raw)
         self._opened().write_now(restoring.renew)
         self.restores += 1
+
+    @property
+    def knows_roles(self) -> bool:
+        """Whether the running center has noticed what the administrator's tool last wrote."""
+        return self._loop.now > self.roles_at + TICK_S + 1.0
 
     def incarnation(self) -> str:
         told: str = self.rows("SELECT value FROM meta WHERE key = 'incarnation'")[0][0]

@@ -121,6 +121,8 @@ class Watch:
                 self._place.fail("two verdicts", f"{id_}: {verdict} after another")
 
     def _page(self, asked: Asked, body: bytes) -> None:
+        if not self._place.house.knows_roles:
+            return
         actor = self._actor(asked.origin)
         readers = sight.readers_of(actor)
         for row in rows_of(body):
@@ -292,6 +294,9 @@ def _asked(place: Place, watch: Watch, rows: Rows) -> None:
         if wish and at > wish.asked_at + c.REQUEST_VALID_MS + SLACK_MS:
             place.fail("hours later", f"{id_} took effect {at - wish.asked_at} ms after the key")
     for id_, wish in place.ledger.wishes.items():
+        waited = (wish.told_at if wish.reply else place.clock()) - wish.asked_at
+        if not (wish.reply is None and wish.dead()) and waited > c.REQUEST_VALID_MS + SLACK_MS:
+            place.fail("kept waiting", f"{id_} ({wish.body.KIND}): {waited} ms")
         if wish.reply is None or wish.center != place.house.restores:
             continue
         if wish.reply.answer is Reply.DONE and id_ not in done:

@@ -1,5 +1,6 @@
 """What was acknowledged to somebody, written down apart from everything that is tested."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from console.model import commands as c
@@ -24,7 +25,10 @@ class Wish:
     asked_at: int
     center: int
     """Which life of the center's database it was: after a restore nothing is promised of it."""
+    dead: Callable[[], bool]
+    """Whether the console that asked has died: then nobody is there to be told."""
     reply: Reply | None = None
+    told_at: int = 0
 
 
 Place = tuple[str, str]

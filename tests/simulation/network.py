@@ -15,7 +15,7 @@ import httpx
 
 from console.sync.api import Api
 from tests.simulation.house import House
-from tests.simulation.loop import SimLoop
+from tests.simulation.loop import Process, SimLoop
 from tests.simulation.server import Answer, Asked, answer
 from tests.simulation.weather import CUT_OFF, Fate, Fault, Weather, fate
 
@@ -37,10 +37,12 @@ class Network:
         self.told = told
         self.cured = False
         self.travelling = 0
+        self.asked = 0
         self.heard: Callable[[Asked, Answer], None] = lambda _asked, _answer: None
         self.faulty: Callable[[Exception], None] = lambda _error: None
         self._open: dict[Future[Answer], None] = {}
         self._pipes: dict[Pipe, None] = {}
+        self._streams: dict[AsyncGenerator[bytes, None], Process] = {}
 
     def fell(self) -> None:
         """The center died: who waits for it is told by a broken line."""
@@ -66,9 +68,12 @@ class Network:
             _give(future, Answer(status=500, body=b'{"oops":1}'))
             return
         self._open[future] = None
+        process = self.house.process
 
         async def work() -> None:
             given = await answer(center, asked, self.faulty)
+            if given.events is not None:
+                self._streams[given.events] = process
             self.heard(asked, given)
             self._open.pop(future, None)
             _give(future, given)
@@ -77,6 +82,11 @@ class Network:
 
     def piped(self, pipe: "Pipe", events: AsyncGenerator[bytes, None]) -> None:
         """A stream goes on in the center's process until the reader leaves."""
+        process = self._streams.pop(events)
+        if process.dead:
+            # It died while its answer was on the way.
+            pipe.breaks()
+            return
         self._pipes[pipe] = None
 
         async def pump() -> None:
@@ -92,7 +102,7 @@ class Network:
                     await events.aclose()
             pipe.ends()
 
-        pipe.pump = self.house.process.spawn(pump())
+        pipe.pump = process.spawn(pump())
 
 
 class Pipe(httpx.AsyncByteStream):
@@ -174,6 +184,7 @@ class Line:
     async def exchange(self, asked: Asked, waits: httpx.Timeout) -> Answer:
         """Raises httpx.HTTPError as a client would."""
         met = fate(self.weather, self.chance())
+        self.network.asked += 1
         self.network.told(self.name, "asks", asked.path, met.fault)
         if met.fault is Fault.REFUSED:
             await asyncio.sleep(0.002)
@@ -203,10 +214,6 @@ class Line:
             lambda done: loop.call_later(met.back, self._back, done, met, coming)
         )
         network.sent(asked, met.there, given)
-        if met.fault is Fault.TWICE and asked.method == "POST":
-            nowhere: Future[Answer] = loop.create_future()
-            nowhere.add_done_callback(_ignored)
-            network.sent(asked, met.there + met.again, nowhere)
 
     def _back(self, given: "Future[Answer]", met: Fate, coming: "Future[Answer]") -> None:
         if met.fault is Fault.UNANSWERED or self.weather in CUT_OFF:

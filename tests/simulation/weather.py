@@ -43,7 +43,7 @@ class Fault(StrEnum):
 
 
 _LOSSY = (
-    (Fault.NONE, 46),
+    (Fault.NONE, 44),
     (Fault.REFUSED, 8),
     (Fault.PORTAL, 2),
     (Fault.PROXY, 5),
@@ -52,7 +52,7 @@ _LOSSY = (
     (Fault.RESET, 7),
     (Fault.CUT, 4),
     (Fault.TWICE, 6),
-    (Fault.LATE, 6),
+    (Fault.LATE, 8),
 )
 _FAULTS = [fault for fault, weight in _LOSSY for _ in range(weight)]
 _ALWAYS = {
@@ -79,5 +79,5 @@ def fate(weather: Weather, rng: Random) -> Fate:
     if weather is Weather.LOSSY:
         fault = rng.choice(_FAULTS)
     if fault is Fault.LATE:
-        there += 25.0 * rng.random() ** 2
+        there += 2.0 + 25.0 * rng.random()
     return Fate(fault, there, back, 20.0 * rng.random() ** 2)
