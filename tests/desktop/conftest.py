@@ -54,16 +54,9 @@ def _swept(_kept: None, qapp: object) -> Iterator[None]:
     """
     assert qapp
     gc.disable()
-    kept = gc.get_freeze_count()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    again = gc.get_freeze_count() > kept
-    if again:
-        # A whole console was opened, which keeps what is there for as long as it runs: not longer.
-        gc.unfreeze()
     gc.collect()
-    if again:
-        gc.freeze()
     gc.enable()
 
 
