@@ -1,5 +1,4 @@
 import json
-import signal
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -71,16 +70,10 @@ class Told:
             answer = self._answers.get(timeout=PATIENCE_S)
         except Empty:
             answer = "no answer"
-            self._ask_where_it_stands()
         verdict, _, said = answer.partition(" ")
         if verdict != "ok":
             raise ToldError(f"{self.name}: {what}: {answer}\n{self.log()}")
         return said
-
-    def _ask_where_it_stands(self) -> None:
-        """The console says it on standard error; another program ends by it."""
-        if self._process is not None and hasattr(signal, "SIGUSR1"):
-            self._process.send_signal(signal.SIGUSR1)
 
     def tells(self, word: str, *arguments: object) -> None:
         """One thing, without waiting for it. Raises ToldError if nobody is there to be told."""

@@ -1,10 +1,8 @@
 import os
-import time
 from pathlib import Path
 
 import pytest
 
-from console.launch import told
 from console.launch.told import Told, ToldError
 
 PROGRAM = """
@@ -45,31 +43,3 @@ def test_it_can_be_killed_and_started_again(parrot: Told) -> None:
         parrot.kill()
         parrot.start()
         assert parrot.does("echo") == '["begins"]'
-
-
-DEAF = """
-import faulthandler, signal, sys
-faulthandler.register(signal.SIGUSR1)
-print("ok", flush=True)
-def hears_nothing():
-    for line in sys.stdin:
-        pass
-hears_nothing()
-"""
-
-
-def test_who_does_not_answer_is_asked_where_it_stands(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> None:
-    (folder / "deaf.py").write_text(DEAF)
-    path = os.pathsep.join([str(folder), os.environ["PYTHONPATH"]])
-    said = ""
-    with Told("deaf", "deaf", [], {**os.environ, "PYTHONPATH": path}) as deaf:
-        deaf.heard()
-        monkeypatch.setattr(told, "PATIENCE_S", 0.5)
-        with pytest.raises(ToldError, match="no answer"):
-            deaf.does("anything")
-        until = time.monotonic() + 10
-        while "hears_nothing" not in said and time.monotonic() < until:
-            said += capfd.readouterr().err
-    assert "in hears_nothing" in said

@@ -5,10 +5,8 @@ further line is one thing to do, a word and its arguments. Each is answered with
 `failed` and why, when it is done or the patience is over. When the input ends, so does this.
 """
 
-import faulthandler
 import json
 import os
-import signal
 import sys
 import threading
 from dataclasses import replace
@@ -29,9 +27,6 @@ def main() -> int:
     if not os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen"):
         print("only without a screen: QT_QPA_PLATFORM=offscreen", file=sys.stderr)  # noqa: T201
         return WITH_A_SCREEN
-    if hasattr(signal, "SIGUSR1"):
-        # Whoever waits in vain asks where it stands: each thread's place, and no values.
-        faulthandler.register(signal.SIGUSR1)
     plain = json.loads(sys.stdin.readline())
     options = Options(**{**plain, "home": Path(plain["home"])})
     logs.begin(options.home)
