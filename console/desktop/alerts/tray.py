@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
-LASTS_MS = 10_000
+from console.desktop.alerts.bus import LASTS_MS
 
 
 class Tray(QObject):
