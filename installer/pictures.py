@@ -1,6 +1,7 @@
 """Small pictures for the docs from those of a tour: python installer/pictures.py SHOTS TARGET.
 
-Each is drawn smaller and in at most 256 colours, so that a page of them stays light.
+Each is drawn smaller, so that a page of them stays light. Fewer colours would save nothing: even
+greys become a pattern, which packs badly.
 """
 
 import os
@@ -37,8 +38,7 @@ def main() -> int:
             return 1
         smooth = Qt.TransformationMode.SmoothTransformation
         small = QImage(str(found[0])).scaledToWidth(WIDE, smooth)
-        flags = Qt.ImageConversionFlag.AvoidDither
-        small = small.convertToFormat(QImage.Format.Format_Indexed8, flags)
+        small = small.convertToFormat(QImage.Format.Format_RGB888)
         # The name says that it is a PNG; quality how hard it is packed: 0 is smallest.
         small.save(str(target / f"{name}.png"), None, 0)
     return 0
