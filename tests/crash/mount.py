@@ -2,6 +2,7 @@
 
 import errno
 import os
+import signal
 import subprocess
 import threading
 import time
@@ -38,7 +39,7 @@ def _may_mount() -> bool:
 
 @contextmanager
 def mounted(place: Path) -> Iterator[Mount]:
-    """The disks under `place`, until the block ends."""
+    """The disks under `place`, until the block ends. On the main thread."""
     import mfusepy  # noqa: PLC0415 - see `missing`
 
     mount = Mount()
@@ -51,6 +52,9 @@ def mounted(place: Path) -> Iterator[Mount]:
     finally:
         subprocess.run(["umount", "--lazy", str(place)], check=False, capture_output=True)  # noqa: S607
         thread.join(10)
+        # libfuse ignores it meanwhile as Python always does, then lets it end the process: the
+        # next write to somebody who is gone would.
+        signal.signal(signal.SIGPIPE, signal.SIG_IGN)
 
 
 def _wait(condition: Any) -> None:
